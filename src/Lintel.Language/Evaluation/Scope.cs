@@ -1,0 +1,19 @@
+using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Text;
+using Lintel.Language.Values;
+
+namespace Lintel.Language.Evaluation;
+
+/// <summary>Gives names their values. The evaluator binds the names of <c>for</c> itself; every other root name is asked for here.</summary>
+public abstract class Scope
+{
+    /// <summary>
+    /// Resolves a reference. <paramref name="steps"/> are the attribute and literal index steps after the root name; the scope takes as many
+    /// as it can use (so that <c>aws_vpc.main.cidr_block</c> never evaluates the rest of the resource) and says how many in <paramref name="taken"/>.
+    /// Null when the root name means nothing here: the evaluator then reports it.
+    /// </summary>
+    public abstract Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken);
+
+    /// <summary>Root names that exist here, for "did you mean".</summary>
+    public abstract IEnumerable<string> Names { get; }
+}

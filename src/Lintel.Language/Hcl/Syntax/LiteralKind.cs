@@ -1,0 +1,9 @@
+namespace Lintel.Language.Hcl.Syntax;
+
+public enum LiteralKind
+{
+    Number,
+    True,
+    False,
+    Null,
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Lintel.Language.Diagnostics;
+using Lintel.Language.Text;
+
+namespace Lintel.Language.Resources;
+
+/// <summary>All that one root gives: its resources, and what keeps its world from being closed.</summary>
+public sealed record ResolvedSource
+{
+    /// <summary>Path of the root folder or file within the tree.</summary>
+    public required string Path { get; init; }
+
+    public required ImmutableArray<ResolvedResource> Resources { get; init; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>Module calls whose source is not here, each with its call.</summary>
+    public ImmutableArray<MissingModule> MissingModules { get; init; } = [];
+
+    /// <summary>Provider names in use: <c>aws</c>, <c>datadog</c>.</summary>
+    public ImmutableArray<string> Providers { get; init; } = [];
+
+    /// <summary>True when every version of Terraform and of the providers is left open.</summary>
+    public required TerraformSettings Settings { get; init; }
+}
+
+/// <summary>A module call that could not be followed.</summary>
+public sealed record MissingModule(string Address, string Source, Place Call);
+
+/// <summary>What the root's own <c>terraform</c>, <c>provider</c> and <c>variable</c> blocks say; drives kind, scope and environment of the root.</summary>
+public sealed record TerraformSettings
+{
+    /// <summary>The name of the backend, <c>cloud</c>, or null for local state.</summary>
+    public string? Backend { get; init; }
+
+    public bool HasProviderBlock { get; init; }
+
+    /// <summary>The first <c>terraform</c> or <c>provider</c> block, for findings about versions and state.</summary>
+    public Place? Place { get; init; }
+
+    public string? RequiredVersion { get; init; }
+
+    /// <summary>Version constraint by provider name; null where none is given.</summary>
+    public ImmutableSortedDictionary<string, string?> RequiredProviders { get; init; } = ImmutableSortedDictionary<string, string?>.Empty;
+
+    /// <summary>Variables that have neither default nor value, in source order.</summary>
+    public ImmutableArray<string> VariablesWithoutValue { get; init; } = [];
+
+    public string Workspace { get; init; } = "default";
+}

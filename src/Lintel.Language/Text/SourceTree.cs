@@ -1,0 +1,44 @@
+namespace Lintel.Language.Text;
+
+/// <summary>
+/// The files a review may read. The hosts give one over a disk, tests one over memory; nothing else knows a disk.
+/// Paths are relative to the root, with forward slashes, without <c>.</c> and <c>..</c> segments; the root folder itself is the empty string.
+/// </summary>
+public abstract class SourceTree
+{
+    /// <summary>File names (not paths) directly in a folder, in ordinal order. Empty when there is no such folder. Links are left out.</summary>
+    public abstract IReadOnlyList<string> Files(string folder);
+
+    /// <summary>Folder names (not paths) directly in a folder, in ordinal order. Links are left out.</summary>
+    public abstract IReadOnlyList<string> Folders(string folder);
+
+    public abstract bool FileExists(string path);
+
+    public abstract bool FolderExists(string path);
+
+    /// <summary>The file's text, or null when it is missing, too large or not text. The same object for the same path every time.</summary>
+    public abstract SourceFile? ReadOrNull(string path);
+
+    /// <summary>The file's bytes, or null when it is missing or larger than the limit of this tree.</summary>
+    public abstract byte[]? ReadBytesOrNull(string path);
+
+    /// <summary>Joins and normalises; null when the result would leave the tree.</summary>
+    public static string? CombineOrNull(string folder, string relative)
+    {
+        var parts = new List<string>();
+        var absolute = relative.StartsWith('/');
+        foreach (var part in $"{(absolute ? "" : folder)}/{relative}".Split('/', '\\'))
+        {
+            if (part is "" or ".")
+                continue;
+            if (part is not "..")
+                parts.Add(part);
+            else if (parts.Count == 0)
+                return null;
+            else
+                parts.RemoveAt(parts.Count - 1);
+        }
+
+        return absolute ? null : string.Join('/', parts);
+    }
+}

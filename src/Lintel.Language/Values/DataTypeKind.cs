@@ -1,0 +1,15 @@
+namespace Lintel.Language.Values;
+
+public enum DataTypeKind
+{
+    /// <summary>Not known yet: Terraform's <c>dynamic</c>, <c>any</c>.</summary>
+    Dynamic,
+    String,
+    Number,
+    Bool,
+    List,
+    Set,
+    Map,
+    Tuple,
+    Object,
+}

@@ -1,0 +1,11 @@
+namespace Lintel.Language.Values;
+
+/// <summary>Why a value is not known, and what is known of it all the same.</summary>
+/// <param name="Reason">A phrase that ends "is unknown: …", such as <c>known after apply</c> or <c>variable "name" has no value</c>.</param>
+/// <param name="Symbol">What it would be, where that has a name.</param>
+/// <param name="NotNull">True when it is certain not to be null.</param>
+/// <param name="Prefix">What the string is certain to start with.</param>
+/// <param name="MinLength">Least number of elements of a collection.</param>
+/// <param name="MaxLength">Largest number of elements of a collection.</param>
+public sealed record Unknown(
+    string Reason, Symbol? Symbol = null, bool NotNull = false, string? Prefix = null, int? MinLength = null, int? MaxLength = null);

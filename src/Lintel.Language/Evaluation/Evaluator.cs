@@ -16,6 +16,6 @@ public sealed partial class Evaluator(SourceFile file, Scope scope, DiagnosticBa
 
     public EvaluationBudget Budget { get; } = budget;
 
-    public Value Evaluate(Expression expression) =>
+    public Value Evaluate(Expression expression) => !Budget.TrySpend() ? Value.DynamicNull :
         Value.UnknownOf(DataType.Dynamic, new Unknown($"{expression.GetType().Name} is not evaluated yet"));
 }

@@ -37,6 +37,9 @@ public sealed class ResolvedResource
     /// <summary>False when <c>count</c> or <c>for_each</c> is not known: this instance then stands for none, one or many.</summary>
     public bool CountIsKnown { get; init; } = true;
 
+    /// <summary>Whether the type takes tags.</summary>
+    public bool IsTaggable { get; init; }
+
     /// <summary>Addresses named in <c>depends_on</c>.</summary>
     public ImmutableArray<string> DependsOn { get; init; } = [];
 

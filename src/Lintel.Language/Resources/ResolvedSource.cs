@@ -20,12 +20,19 @@ public sealed record ResolvedSource
     /// <summary>Provider names in use: <c>aws</c>, <c>datadog</c>.</summary>
     public ImmutableArray<string> Providers { get; init; } = [];
 
-    /// <summary>True when every version of Terraform and of the providers is left open.</summary>
+    /// <summary>Blocks so broken that it is not known what they declare: any resource may be missing.</summary>
+    public int LostBlocks { get; init; }
+
+    /// <summary>What the root's own blocks say of it.</summary>
     public required TerraformSettings Settings { get; init; }
 }
 
 /// <summary>A module call that could not be followed.</summary>
-public sealed record MissingModule(string Address, string Source, Place Call);
+/// <param name="Address">Full address of the call: <c>module.vpc</c>.</param>
+/// <param name="Source">The source as written.</param>
+/// <param name="Call">The call's header.</param>
+/// <param name="References">Full addresses of the resources its arguments depend on: what it could add something to.</param>
+public sealed record MissingModule(string Address, string Source, Place Call, ImmutableSortedSet<string> References);
 
 /// <summary>What the root's own <c>terraform</c>, <c>provider</c> and <c>variable</c> blocks say; drives kind, scope and environment of the root.</summary>
 public sealed record TerraformSettings

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+using Lintel.Language.Resources;
+
+namespace Lintel.Cloud;
+
+/// <summary>
+/// All resources of one root as typed records, with the graph between them. Records are read when their type is first asked for, and once.
+/// One thread at a time.
+/// </summary>
+public sealed class Architecture
+{
+    private readonly Dictionary<Type, ImmutableArray<Resource>> _read = [];
+    private readonly Dictionary<string, Resource> _byAddress = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<Type, ResourceKind> _kinds;
+    private readonly Surroundings _surroundings;
+    private ReferenceGraph? _graph;
+
+    internal Architecture(ResolvedSource source, IReadOnlyDictionary<Type, ResourceKind> kinds, IReadOnlyDictionary<string, ResourceKind> kindsByName)
+    {
+        (Source, _kinds, World) = (source, kinds, new World(source));
+        _surroundings = new Surroundings(source.Resources, kindsByName, World);
+        Unmodelled = [.. source.Resources.Where(resource => resource.Mode == ResourceMode.Managed && !kindsByName.ContainsKey(resource.Type))
+            .Select(resource => resource.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What keeps the world from being closed.</summary>
+    public World World { get; }
+
+    /// <summary>Managed types that have no record in the model, in ordinal order.</summary>
+    public ImmutableArray<string> Unmodelled { get; }
+
+    /// <summary>Names of the providers in use: a foreign supplier is seen here.</summary>
+    public ImmutableArray<string> Providers => Source.Providers;
+
+    internal ResolvedSource Source { get; }
+
+    private ReferenceGraph Graph => _graph ??= new ReferenceGraph(Source.Resources);
+
+    /// <summary>Every resource of a type that these sources make, in source order.</summary>
+    public IEnumerable<T> All<T>()
+        where T : Resource => Read<T>().Where(resource => !resource.IsLookup);
+
+    /// <summary>Every resource of a type as a list that says whether there may be more.</summary>
+    public SettingList<T> Known<T>()
+        where T : Resource
+    {
+        var all = All<T>().ToImmutableArray();
+        var certain = all.Where(resource => resource.IsCertain).ToImmutableArray();
+        var reason = World.Open ?? (certain.Length == all.Length ? null : "it is not known how many there are");
+        return new SettingList<T>(certain, reason is null, reason);
+    }
+
+    /// <summary>Follows a setting that names a resource by reference or by its literal name.</summary>
+    public Lookup<T> Find<T>(Setting<string> setting)
+        where T : Resource
+    {
+        if (setting.State is SettingState.Absent or SettingState.Default)
+            return new Lookup<T>(null, absent: true);
+        var candidates = Read<T>();
+        if (setting.Raw is { } raw)
+        {
+            if (Addressing.TargetOrNull(raw) is { } address && One(candidates.Where(item => Addressing.Covers(address, item.Address))) is { } target)
+                return new Lookup<T>(target, absent: false);
+            if (One(candidates.Where(item => raw.Marks.References.Any(reference => Addressing.Covers(reference, item.Address)))) is { } referenced)
+                return new Lookup<T>(referenced, absent: false);
+        }
+
+        return new Lookup<T>(
+            setting.TryGet(out var name) ? One(candidates.Where(item => _surroundings.Names(item.Origin).Contains(name, StringComparer.Ordinal))) : null,
+            absent: false);
+    }
+
+    /// <summary>The resources of a type that refer to this one anywhere in their body, directly.</summary>
+    public SettingList<T> ReferringTo<T>(Resource target)
+        where T : Resource
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var candidate in All<T>())
+        {
+            if (candidate.IsCertain && Graph.Refers(candidate.Origin, target.Origin))
+                items.Add(candidate);
+        }
+
+        var open = World.OpenFor(target.Address);
+        return new SettingList<T>(items.ToImmutable(), open is null, open);
+    }
+
+    /// <summary>Whether one resource refers to another anywhere in its body.</summary>
+    public Verdict Refers(Resource from, Resource to) => Verdict.Of(Graph.Refers(from.Origin, to.Origin));
+
+    /// <summary>Whether these sources make a resource of that Terraform or CloudFormation type, modelled or not.</summary>
+    public Verdict Has(params ReadOnlySpan<string> types)
+    {
+        foreach (var type in types)
+        {
+            if (_surroundings.OfType(type).Any(resource => resource.Mode == ResourceMode.Managed))
+                return Verdict.Pass;
+        }
+
+        return World.Open is null ? Verdict.Fail : Verdict.Unknown;
+    }
+
+    /// <summary>Every resource that these sources make and the model knows, in source order.</summary>
+    public IEnumerable<Resource> Everything() =>
+        Source.Resources.Where(resource => resource.Mode == ResourceMode.Managed).Select(RecordOrNull).OfType<Resource>();
+
+    private Resource? RecordOrNull(ResolvedResource resource)
+    {
+        foreach (var kind in _kinds.Values)
+        {
+            if (kind.Types.All.Contains(resource.Type, StringComparer.Ordinal))
+            {
+                Read(kind.Type);
+                return _byAddress.GetValueOrDefault(resource.Address);
+            }
+        }
+
+        return null;
+    }
+
+    private IEnumerable<T> Read<T>()
+        where T : Resource => Read(typeof(T)).Cast<T>();
+
+    private ImmutableArray<Resource> Read(Type type)
+    {
+        if (_read.TryGetValue(type, out var known))
+            return known;
+        if (!_kinds.TryGetValue(type, out var kind))
+            return _read[type] = [];
+        ImmutableArray<Resource> records =
+        [
+            .. kind.Types.All.SelectMany(_surroundings.OfType)
+                .OrderBy(resource => resource.Header.File.Path, StringComparer.Ordinal).ThenBy(resource => resource.Header.Span.Start)
+                .Select(resource => kind.Read(new Reader(resource, _surroundings))),
+        ];
+        foreach (var record in records)
+            _byAddress.TryAdd(record.Address, record);
+        return _read[type] = records;
+    }
+
+    private static T? One<T>(IEnumerable<T> items)
+        where T : class
+    {
+        T? one = null;
+        foreach (var item in items)
+        {
+            if (one is not null)
+                return null;
+            one = item;
+        }
+
+        return one;
+    }
+}

@@ -1,0 +1,30 @@
+using Lintel.Cloud.Generated;
+using Lintel.Cloud.Mapping;
+using Lintel.Language.Resources;
+
+namespace Lintel.Cloud.Building;
+
+/// <summary>Makes the typed architecture of a resolved source.</summary>
+public static class ArchitectureBuilder
+{
+    private static readonly Dictionary<Type, ResourceKind> Kinds = ResourceIndex.All.ToDictionary(kind => kind.Type);
+
+    private static readonly Dictionary<string, ResourceKind> KindsByName = ByName();
+
+    /// <summary>The resource types that the model knows, in ordinal order of their record.</summary>
+    public static IReadOnlyList<ResourceKind> ResourceKinds => ResourceIndex.All;
+
+    public static Architecture Build(ResolvedSource source) => new(source, Kinds, KindsByName);
+
+    private static Dictionary<string, ResourceKind> ByName()
+    {
+        var names = new Dictionary<string, ResourceKind>(StringComparer.Ordinal);
+        foreach (var kind in ResourceIndex.All)
+        {
+            foreach (var name in kind.Types.All)
+                names.Add(name, kind);
+        }
+
+        return names;
+    }
+}

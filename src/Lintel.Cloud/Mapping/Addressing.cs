@@ -1,0 +1,19 @@
+using Lintel.Language.Resources;
+using Lintel.Language.Values;
+
+namespace Lintel.Cloud.Mapping;
+
+/// <summary>Which resource a value means.</summary>
+internal static class Addressing
+{
+    /// <summary>The one address a value stands for: that of its symbol, else its only reference; null when it could be several or none.</summary>
+    public static string? TargetOrNull(Value value) =>
+        value.UnknownOrNull?.Symbol?.Address ?? (value.Marks.References.Count == 1 ? value.Marks.References[0] : null);
+
+    /// <summary>Whether a reference to a block, or to one of its instances, includes this resource.</summary>
+    public static bool Covers(string reference, ResolvedResource resource) =>
+        reference == resource.ConfigurationAddress || Covers(reference, resource.Address);
+
+    public static bool Covers(string reference, string address) =>
+        address.StartsWith(reference, StringComparison.Ordinal) && (address.Length == reference.Length || address[reference.Length] == '[');
+}

@@ -1,0 +1,140 @@
+using Lintel.Cloud.Settings;
+using Lintel.Language.Resources;
+
+namespace Lintel.Cloud.Mapping;
+
+/// <summary>
+/// Reads the properties of one resource, or of a block in it, in whichever dialect it was written. Every property is asked for by its
+/// Terraform and its CloudFormation name side by side; a path with dots goes through nested blocks, of each the first.
+/// </summary>
+public sealed class Reader
+{
+    private readonly ResolvedBlock? _block;
+    private readonly string? _unknown;
+    private readonly string _path;
+    private readonly Surroundings _surroundings;
+
+    internal Reader(ResolvedResource resource, Surroundings surroundings)
+        : this(resource, resource.Body, null, "", surroundings)
+    {
+    }
+
+    private Reader(ResolvedResource resource, ResolvedBlock? block, string? unknown, string path, Surroundings surroundings) =>
+        (Resource, _block, _unknown, _path, _surroundings) = (resource, block, unknown, path, surroundings);
+
+    /// <summary>Whether the block is there at all.</summary>
+    public Verdict Exists => _block is not null ? Verdict.Pass : _unknown is null ? Verdict.Fail : Verdict.Unknown;
+
+    /// <summary>The block's place, or the resource's where the block is not there.</summary>
+    public Location Location => new(_block?.Place ?? Resource.Header);
+
+    public bool IsTerraform => Resource.Dialect == Dialect.Terraform;
+
+    internal ResolvedResource Resource { get; }
+
+    /// <summary>The property; absent when the source leaves it out.</summary>
+    public Setting<T> Get<T>(string? terraform, string? cloudFormation) => Read<T>(terraform, cloudFormation, null, null);
+
+    /// <summary>The property, with the value both dialects use when it is left out.</summary>
+    public Setting<T> Get<T>(string? terraform, string? cloudFormation, T otherwise)
+        where T : notnull => Read(terraform, cloudFormation, new Default<T>(otherwise), new Default<T>(otherwise));
+
+    public Setting<T> Get<T>(string? terraform, string? cloudFormation, Default<T> otherwise) => Read(terraform, cloudFormation, otherwise, otherwise);
+
+    /// <summary>The property, with a default of its own in each dialect; null for none.</summary>
+    public Setting<T> Get<T>(string? terraform, string? cloudFormation, Default<T>? inTerraform, Default<T>? inCloudFormation) =>
+        Read(terraform, cloudFormation, inTerraform, inCloudFormation);
+
+    /// <summary>The property; when it is left out, something outside the source decides it (an account setting, an AMI) and it is unknown.</summary>
+    public Setting<T> GetDecidedElsewhere<T>(string? terraform, string? cloudFormation, string decidedBy)
+    {
+        var setting = Get<T>(terraform, cloudFormation);
+        return setting.State == SettingState.Absent && setting.Origin is { } origin
+            ? Setting<T>.Unknown(origin with { Reason = decidedBy })
+            : setting;
+    }
+
+    /// <summary>A list of texts, of which some may be unknown. One text counts as a list of one.</summary>
+    public SettingList<Setting<string>> Texts(string? terraform, string? cloudFormation)
+    {
+        var whole = Find(terraform, cloudFormation);
+        if (whole.Property is not { } property || property.Value.IsNull)
+            return new([], whole.Unknown is null, whole.Unknown);
+        return ListReading.Texts(property.Value, whole.Origin with { Place = property.Place });
+    }
+
+    /// <summary>The nested blocks, each read by <paramref name="read"/>.</summary>
+    public SettingList<T> Blocks<T>(string? terraform, string? cloudFormation, Func<Reader, T> read) =>
+        Blocks(terraform, cloudFormation).Select(read);
+
+    public SettingList<Reader> Blocks(string? terraform, string? cloudFormation)
+    {
+        if (Name(terraform, cloudFormation) is not { } path)
+            return new([], true);
+        var (parent, name) = Descend(path);
+        if (parent._block is not { } block)
+            return new([], parent._unknown is null, parent._unknown);
+        var list = block.Blocks(name);
+        return new([.. list.Items.Select(item => parent.At(item, name))], list.IsComplete, list.Reason);
+    }
+
+    /// <summary>The first nested block; a reader of nothing when there is none, of unknowns when there may be one.</summary>
+    public Reader Block(string? terraform, string? cloudFormation)
+    {
+        var list = Blocks(terraform, cloudFormation);
+        return list.Items.Length > 0 ? list.Items[0]
+            : new Reader(Resource, null, list.IsComplete ? null : list.Reason ?? "it is not known whether the block is there",
+                Path(Name(terraform, cloudFormation) ?? ""), _surroundings);
+    }
+
+    /// <summary>The resources of a type that attach to this one by one of their properties; for dialects that keep apart what belongs together.</summary>
+    public SettingList<Reader> Satellites(string type, string by) => _surroundings.Satellites(Resource, type, by);
+
+    /// <summary>The first satellite; a reader of nothing when there is none, of unknowns when there may be one.</summary>
+    public Reader Satellite(string type, string by)
+    {
+        var list = Satellites(type, by);
+        return list.Items.Length > 0 ? list.Items[0]
+            : new Reader(Resource, null, list.IsComplete ? null : list.Reason ?? "it is not known whether there is one", type + ".", _surroundings);
+    }
+
+    private Setting<T> Read<T>(string? terraform, string? cloudFormation, Default<T>? inTerraform, Default<T>? inCloudFormation)
+    {
+        var found = Find(terraform, cloudFormation);
+        if (found.Unknown is not null)
+            return Setting<T>.Unknown(found.Origin with { Reason = found.Unknown });
+        if (found.Property is { } property && !property.Value.IsNull)
+            return Conversion.Settle<T>(property.Value, found.Origin with { Place = property.Place, Raw = property.Value });
+        return (IsTerraform ? inTerraform : inCloudFormation) is { } otherwise
+            ? new Setting<T>(SettingState.Default, otherwise.Value, found.Origin with { DefaultSource = otherwise.Source, DefaultSince = otherwise.Since })
+            : Setting<T>.Absent(found.Origin);
+    }
+
+    private (ResolvedProperty? Property, string? Unknown, Origin Origin) Find(string? terraform, string? cloudFormation)
+    {
+        if (Name(terraform, cloudFormation) is not { } path)
+            return (null, null, new Origin(Path(terraform ?? cloudFormation ?? ""), Resource.Dialect));
+        var (parent, name) = Descend(path);
+        var origin = new Origin(Path(path), Resource.Dialect);
+        return parent._block is { } block ? (block.PropertyOrNull(name), null, origin) : (null, parent._unknown, origin);
+    }
+
+    private (Reader Parent, string Name) Descend(string path)
+    {
+        var reader = this;
+        while (path.IndexOf('.', StringComparison.Ordinal) is var dot and >= 0)
+        {
+            var step = path[..dot];
+            reader = reader.Block(step, step);
+            path = path[(dot + 1)..];
+        }
+
+        return (reader, path);
+    }
+
+    private Reader At(ResolvedBlock block, string name) => new(Resource, block, null, Path(name) + ".", _surroundings);
+
+    private string? Name(string? terraform, string? cloudFormation) => IsTerraform ? terraform : cloudFormation;
+
+    private string Path(string name) => _path + name;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Lintel.Cloud.Settings;
+using Lintel.Language.Resources;
+using Lintel.Language.Values;
+
+namespace Lintel.Cloud.Mapping;
+
+/// <summary>All resources around the one being read: finds satellites, and what a property refers to.</summary>
+internal sealed class Surroundings
+{
+    private readonly ILookup<string, ResolvedResource> _byType;
+    private readonly Dictionary<(string Type, string By), SatelliteIndex> _satellites = [];
+    private readonly IReadOnlyDictionary<string, ResourceKind> _kinds;
+    private readonly World _world;
+
+    public Surroundings(ImmutableArray<ResolvedResource> resources, IReadOnlyDictionary<string, ResourceKind> kinds, World world)
+    {
+        _byType = resources.ToLookup(resource => resource.Type, StringComparer.Ordinal);
+        (_kinds, _world) = (kinds, world);
+    }
+
+    public IEnumerable<ResolvedResource> OfType(string type) => _byType[type];
+
+    public SettingList<Reader> Satellites(ResolvedResource target, string type, string by)
+    {
+        var index = _satellites.TryGetValue((type, by), out var known)
+            ? known
+            : _satellites[(type, by)] = new SatelliteIndex(_byType[type], by);
+        var (certain, possible) = index.Find(target, Names(target));
+        var open = _world.OpenFor(target.Address) ?? (possible ? $"it is not known which resource {type} belongs to" : null);
+        return new([.. certain.Select(item => new Reader(item, this))], open is null, open);
+    }
+
+    /// <summary>The literal names by which others may mean this resource.</summary>
+    public IEnumerable<string> Names(ResolvedResource resource)
+    {
+        if (!_kinds.TryGetValue(resource.Type, out var kind))
+            yield break;
+        foreach (var (terraform, cloudFormation) in kind.Types.Names)
+        {
+            var name = resource.Dialect == Dialect.Terraform ? terraform : cloudFormation;
+            if (resource.Body.PropertyOrNull(name)?.Value is { IsKnown: true, Type.Kind: DataTypeKind.String } value)
+                yield return value.AsString;
+        }
+    }
+}

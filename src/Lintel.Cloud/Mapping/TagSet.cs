@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Lintel.Cloud.Settings;
+using Lintel.Language.Resources;
+
+namespace Lintel.Cloud.Mapping;
+
+/// <summary>The tags a resource ends up with, those of the provider or stack included.</summary>
+public sealed class TagSet
+{
+    private readonly ImmutableSortedDictionary<string, Setting<string>> _tags;
+    private readonly bool _isComplete;
+
+    private TagSet(ImmutableSortedDictionary<string, Setting<string>> tags, bool isComplete, bool isTaggable) =>
+        (_tags, _isComplete, IsTaggable) = (tags, isComplete, isTaggable);
+
+    /// <summary>False for a type that takes no tags.</summary>
+    public bool IsTaggable { get; }
+
+    /// <summary>Known keys in ordinal order.</summary>
+    public IEnumerable<string> Keys => _tags.Keys;
+
+    /// <summary>Whether the key is there, in any spelling of its case.</summary>
+    public Verdict Has(string key) =>
+        _tags.Keys.Any(known => known.Equals(key, StringComparison.OrdinalIgnoreCase)) ? Verdict.Pass
+        : _isComplete ? Verdict.Fail : Verdict.Unknown;
+
+    /// <summary>The tag's value; absent when the key is not there, unknown when it may be.</summary>
+    public Setting<string> this[string key]
+    {
+        get
+        {
+            foreach (var (known, value) in _tags)
+            {
+                if (known.Equals(key, StringComparison.OrdinalIgnoreCase))
+                    return value;
+            }
+
+            var origin = new Origin($"tags.{key}", Dialect.Terraform);
+            return _isComplete ? Setting<string>.Absent(origin) : Setting<string>.Unknown(origin);
+        }
+    }
+
+    internal static TagSet Read(ResolvedResource resource)
+    {
+        var tags = ImmutableSortedDictionary.CreateBuilder<string, Setting<string>>(StringComparer.Ordinal);
+        var complete = true;
+        foreach (var name in resource.Dialect == Dialect.Terraform ? TerraformNames : CloudFormationNames)
+        {
+            if (resource.Body.PropertyOrNull(name) is { } property)
+                complete &= TagReading.AddTo(tags, property, name, resource.Dialect);
+        }
+
+        complete &= TagReading.AddBlocks(tags, resource);
+        return new TagSet(tags.ToImmutable(), complete, resource.IsTaggable);
+    }
+
+    // The provider's default tags come first, so that a resource's own win.
+    private static readonly ImmutableArray<string> TerraformNames = ["tags_all", "tags"];
+    private static readonly ImmutableArray<string> CloudFormationNames = ["Tags"];
+}

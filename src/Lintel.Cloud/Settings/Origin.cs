@@ -1,0 +1,21 @@
+using Lintel.Language.Resources;
+using Lintel.Language.Text;
+using Lintel.Language.Values;
+
+namespace Lintel.Cloud.Settings;
+
+/// <summary>Where a setting comes from; shared by all settings made from it.</summary>
+internal sealed record Origin(string Name, Dialect Dialect)
+{
+    public Place? Place { get; init; }
+
+    /// <summary>The language's value, for its references and its symbol.</summary>
+    public Value? Raw { get; init; }
+
+    /// <summary>Why the setting is unknown.</summary>
+    public string? Reason { get; init; }
+
+    public string? DefaultSource { get; init; }
+
+    public string? DefaultSince { get; init; }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using Lintel.Language.Values;
+
+namespace Lintel.Cloud.Settings;
+
+/// <summary>
+/// One typed property of a resource: explicit, default, unknown or absent, with its place in the source. Its value cannot be taken out,
+/// only asked about. <c>default(Setting&lt;T&gt;)</c> is unknown.
+/// </summary>
+public readonly struct Setting<T> : ISetting
+{
+    private readonly T? _value;
+    private readonly Origin? _origin;
+
+    internal Setting(SettingState state, T? value, Origin origin) => (State, _value, _origin) = (state, value, origin);
+
+    public SettingState State { get; }
+
+    public string Name => _origin?.Name ?? "";
+
+    public Location? Location => _origin?.Place is { } place ? new Location(place) : null;
+
+    public bool IsSensitive => _origin?.Raw is { } raw && raw.IsSensitive;
+
+    internal Origin? Origin => _origin;
+
+    public Verdict IsSet => State switch
+    {
+        SettingState.Explicit => Verdict.Pass,
+        SettingState.Default or SettingState.Absent => Verdict.Fail,
+        _ => _origin?.Raw?.UnknownOrNull is { } unknown && (unknown.NotNull || unknown.Symbol is not null || unknown.Prefix is not null)
+            ? Verdict.Pass
+            : Verdict.Unknown,
+    };
+
+    /// <summary>Whether the value, set or default, is as asked. Unknown when it is unknown, and when it is absent and has no default.</summary>
+    public Verdict Is(Func<T, bool> predicate) =>
+        State is SettingState.Explicit or SettingState.Default && _value is { } value ? Verdict.Of(predicate(value)) : Verdict.Unknown;
+
+    /// <summary>Like <see cref="Is(Func{T, bool})"/>, but an absent setting fails: nothing is there that could be as asked.</summary>
+    public Verdict IsPresentAnd(Func<T, bool> predicate) => State == SettingState.Absent ? Verdict.Fail : Is(predicate);
+
+    public Verdict Is(T expected) => Is(value => EqualityComparer<T>.Default.Equals(value, expected));
+
+    /// <summary>Three-valued <see cref="Is(Func{T, bool})"/>: the question about the value may itself be undecided.</summary>
+    public Verdict Satisfies(Func<T, Verdict> question) =>
+        State is SettingState.Explicit or SettingState.Default && _value is { } value ? question(value) : Verdict.Unknown;
+
+    /// <summary>The same setting seen as another type, with its place and state.</summary>
+    public Setting<TResult> Select<TResult>(Func<T, TResult> selector) =>
+        _origin is { } origin ? new Setting<TResult>(State, _value is { } value ? selector(value) : default, origin) : default;
+
+    /// <summary>This setting if the source sets it or may set it, else the other one.</summary>
+    public Setting<T> Or(Setting<T> other) => State switch
+    {
+        SettingState.Explicit or SettingState.Unknown => this,
+        SettingState.Default => other.State is SettingState.Explicit or SettingState.Unknown ? other : this,
+        _ => other,
+    };
+
+    public string Describe() => SettingText.Describe(this, _value is { } value ? SettingText.Print(value) : null, _origin);
+
+    /// <summary>For the model's own questions: the value where it is known.</summary>
+    internal bool TryGet([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return State is SettingState.Explicit or SettingState.Default && _value is not null;
+    }
+
+    internal static Setting<T> Unknown(Origin origin) => new(SettingState.Unknown, default, origin);
+
+    internal static Setting<T> Absent(Origin origin) => new(SettingState.Absent, default, origin);
+
+    internal Value? Raw => _origin?.Raw;
+
+    public override string ToString() => Describe();
+}

@@ -1,0 +1,28 @@
+namespace Lintel.Cloud.Settings;
+
+/// <summary>Questions about texts, which can be answered from the known beginning of an unknown text.</summary>
+public static class StringSettings
+{
+    extension(Setting<string> setting)
+    {
+        public Verdict StartsWith(string prefix)
+        {
+            if (setting.State != SettingState.Unknown)
+                return setting.Is(text => text.StartsWith(prefix, StringComparison.Ordinal));
+            if (setting.Raw?.UnknownOrNull?.Prefix is not { } known)
+                return Verdict.Unknown;
+            if (known.StartsWith(prefix, StringComparison.Ordinal))
+                return Verdict.Pass;
+            return prefix.StartsWith(known, StringComparison.Ordinal) ? Verdict.Unknown : Verdict.Fail;
+        }
+
+        public Verdict IsOneOf(params ReadOnlySpan<string> values)
+        {
+            string[] all = [.. values];
+            return setting.Is(text => all.Contains(text, StringComparer.OrdinalIgnoreCase));
+        }
+
+        /// <summary>Equal without regard to case, as AWS treats most of its names.</summary>
+        public Verdict IsText(string expected) => setting.Is(text => text.Equals(expected, StringComparison.OrdinalIgnoreCase));
+    }
+}

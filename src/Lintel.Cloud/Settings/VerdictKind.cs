@@ -1,0 +1,9 @@
+namespace Lintel.Cloud.Settings;
+
+public enum VerdictKind
+{
+    /// <summary>It cannot be told.</summary>
+    Unknown,
+    Pass,
+    Fail,
+}

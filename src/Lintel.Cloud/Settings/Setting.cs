@@ -73,5 +73,8 @@ public readonly struct Setting<T> : ISetting
 
     internal Value? Raw => _origin?.Raw;
 
+    /// <summary>A setting alone is evidence enough for most rules.</summary>
+    public static implicit operator Evidence(Setting<T> setting) => new() { Settings = [setting] };
+
     public override string ToString() => Describe();
 }

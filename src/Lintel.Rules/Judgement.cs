@@ -1,0 +1,10 @@
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules;
+
+/// <summary>A rule's verdict about one member of its population.</summary>
+/// <param name="Subject">The resource judged; null when it is the whole architecture.</param>
+/// <param name="Verdict">Pass, fail or unknown.</param>
+/// <param name="Evidence">What it rests on.</param>
+public sealed record Judgement(Resource? Subject, Verdict Verdict, Evidence Evidence);

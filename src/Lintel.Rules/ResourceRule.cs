@@ -1,0 +1,21 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules;
+
+/// <summary>A check on every resource of one type, by its own settings and satellites.</summary>
+public abstract class Rule<T> : Rule
+    where T : Resource, IResource<T>
+{
+    public sealed override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<T>(architecture, AppliesTo, Holds, Look);
+
+    /// <summary>Whether the resource belongs to the population. What does not neither passes nor fails.</summary>
+    protected virtual Verdict AppliesTo(T resource) => Population.Everyone;
+
+    protected abstract Verdict Holds(T resource);
+
+    /// <summary>The settings that decide.</summary>
+    protected abstract Evidence Look(T resource);
+}

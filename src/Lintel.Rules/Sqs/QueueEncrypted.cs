@@ -1,0 +1,21 @@
+using Lintel.Cloud.Settings;
+using Lintel.Cloud.Sqs;
+
+namespace Lintel.Rules.Sqs;
+
+public sealed class QueueEncrypted : Rule<Queue>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "SQS queues are encrypted at rest",
+        Fails = "Messages are stored without encryption",
+        Severity = Severity.High,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_27", "AVD-AWS-0096", "SQS.1"],
+    };
+
+    protected override Verdict Holds(Queue queue) =>
+        queue.ManagedEncryption.Is(true) | queue.KmsKey.IsSet & !queue.KmsKey.Is("");
+
+    protected override Evidence Look(Queue queue) => Evidence.Of(queue.ManagedEncryption, queue.KmsKey);
+}

@@ -1,0 +1,19 @@
+namespace Lintel.Framework.Scoring;
+
+/// <summary>How many questions stand at each level, by their floors.</summary>
+public sealed record RiskCounts(int High, int Medium, int None, int Unanswered, int NotApplicable)
+{
+    /// <summary>Counts the questions.</summary>
+    public static RiskCounts Of(IEnumerable<QuestionRisk> questions)
+    {
+        var counts = new int[5];
+        foreach (var question in questions)
+            counts[(int)question.Floor]++;
+        return new(
+            counts[(int)RiskLevel.High],
+            counts[(int)RiskLevel.Medium],
+            counts[(int)RiskLevel.None],
+            counts[(int)RiskLevel.Unanswered],
+            counts[(int)RiskLevel.NotApplicable]);
+    }
+}

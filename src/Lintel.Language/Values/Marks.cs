@@ -5,6 +5,9 @@ namespace Lintel.Language.Values;
 /// <summary>What travels with a value through every function and operator: secrecy, and the resources it was made from.</summary>
 public sealed record Marks
 {
+    // Stands before None, which is made with it.
+    private static readonly ImmutableSortedSet<string> NoReferences = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     public static readonly Marks None = new();
 
     public bool Sensitive { get; init; }
@@ -13,8 +16,6 @@ public sealed record Marks
 
     /// <summary>Full addresses of the resources and data sources the value depends on, in ordinal order.</summary>
     public ImmutableSortedSet<string> References { get; init; } = NoReferences;
-
-    private static ImmutableSortedSet<string> NoReferences { get; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     public bool IsNone => !Sensitive && !Ephemeral && References.Count == 0;
 

@@ -87,6 +87,16 @@ public sealed class Reader
                 Path(Name(terraform, cloudFormation) ?? ""), _surroundings);
     }
 
+    /// <summary>The objects of a JSON document that a property holds as text: the elements of its list, or its one object.</summary>
+    public SettingList<Reader> Json(string? terraform, string? cloudFormation)
+    {
+        var found = Find(terraform, cloudFormation);
+        if (found.Property is not { } property)
+            return found.Unknown is null ? Blocks(terraform, cloudFormation) : new([], false, found.Unknown);
+        var list = JsonBlock.Of(JsonText.Read(property.Value), property.Place);
+        return new([.. list.Items.Select(item => new Reader(Resource, item, null, found.Origin.Name + ".", _surroundings))], list.IsComplete, list.Reason);
+    }
+
     /// <summary>The resources of a type that attach to this one by one of their properties; for dialects that keep apart what belongs together.</summary>
     public SettingList<Reader> Satellites(string type, string by) => _surroundings.Satellites(Resource, type, by);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Lintel.Language.Values;
 
 /// <summary>Why a value is not known, and what is known of it all the same.</summary>
@@ -8,4 +10,11 @@ namespace Lintel.Language.Values;
 /// <param name="MinLength">Least number of elements of a collection.</param>
 /// <param name="MaxLength">Largest number of elements of a collection.</param>
 public sealed record Unknown(
-    string Reason, Symbol? Symbol = null, bool NotNull = false, string? Prefix = null, int? MinLength = null, int? MaxLength = null);
+    string Reason, Symbol? Symbol = null, bool NotNull = false, string? Prefix = null, int? MinLength = null, int? MaxLength = null)
+{
+    /// <summary>What a text is put together from, in order, where a template has known and unknown pieces; empty otherwise.</summary>
+    public ImmutableArray<Value> Pieces { get; init; } = [];
+
+    /// <summary>The value whose JSON the text is, where <c>jsonencode</c> was given one that is not wholly known.</summary>
+    public Value? Json { get; init; }
+}

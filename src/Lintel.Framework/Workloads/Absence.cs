@@ -1,18 +1,5 @@
 namespace Lintel.Framework.Workloads;
 
-/// <summary>Where a thing that is missing would be.</summary>
-public enum AbsenceTier
-{
-    /// <summary>A setting or satellite of the subject itself, such as a listener's TLS or a log group's retention.</summary>
-    Attached,
-
-    /// <summary>Elsewhere in the workload, such as an alarm, a dashboard or a backup plan.</summary>
-    Workload,
-
-    /// <summary>In the account, such as a trail, Config, GuardDuty or the password policy.</summary>
-    Account,
-}
-
 /// <summary>What the absence of a thing does to the practice that asks for it.</summary>
 public enum AbsenceEffect
 {

@@ -79,13 +79,11 @@ public sealed class Reader
     }
 
     /// <summary>The first nested block; a reader of nothing when there is none, of unknowns when there may be one.</summary>
-    public Reader Block(string? terraform, string? cloudFormation)
-    {
-        var list = Blocks(terraform, cloudFormation);
-        return list.Items.Length > 0 ? list.Items[0]
-            : new Reader(Resource, null, list.IsComplete ? null : list.Reason ?? "it is not known whether the block is there",
-                Path(Name(terraform, cloudFormation) ?? ""), _surroundings);
-    }
+    public Reader Block(string? terraform, string? cloudFormation) => First(Blocks(terraform, cloudFormation), Name(terraform, cloudFormation));
+
+    /// <summary>The first nested block that is as asked: the one whose <c>name</c> is <c>containerInsights</c>.</summary>
+    public Reader BlockWhere(string? terraform, string? cloudFormation, Func<Reader, Verdict> question) =>
+        First(Blocks(terraform, cloudFormation).Where(question), Name(terraform, cloudFormation));
 
     /// <summary>The objects of a JSON document that a property holds as text: the elements of its list, or its one object.</summary>
     public SettingList<Reader> Json(string? terraform, string? cloudFormation)
@@ -101,12 +99,11 @@ public sealed class Reader
     public SettingList<Reader> Satellites(string type, string by) => _surroundings.Satellites(Resource, type, by);
 
     /// <summary>The first satellite; a reader of nothing when there is none, of unknowns when there may be one.</summary>
-    public Reader Satellite(string type, string by)
-    {
-        var list = Satellites(type, by);
-        return list.Items.Length > 0 ? list.Items[0]
-            : new Reader(Resource, null, list.IsComplete ? null : list.Reason ?? "it is not known whether there is one", type + ".", _surroundings);
-    }
+    public Reader Satellite(string type, string by) => First(Satellites(type, by), type);
+
+    private Reader First(SettingList<Reader> list, string? name) =>
+        list.Items.Length > 0 ? list.Items[0]
+        : new Reader(Resource, null, list.IsComplete ? null : list.Reason ?? "it is not known whether it is there", Path(name ?? "") + ".", _surroundings);
 
     private Setting<T> Read<T>(string? terraform, string? cloudFormation, Default<T>? inTerraform, Default<T>? inCloudFormation)
     {

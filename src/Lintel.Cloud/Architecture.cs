@@ -28,6 +28,9 @@ public sealed class Architecture
     /// <summary>What keeps the world from being closed.</summary>
     public World World { get; }
 
+    /// <summary>The day of the review, from the host's clock or <c>--as-of</c>; null when none was given.</summary>
+    public DateOnly? AsOf { get; internal init; }
+
     /// <summary>Managed types that have no record in the model, in ordinal order.</summary>
     public ImmutableArray<string> Unmodelled { get; }
 

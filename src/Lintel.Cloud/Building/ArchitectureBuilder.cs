@@ -14,7 +14,8 @@ public static class ArchitectureBuilder
     /// <summary>The resource types that the model knows, in ordinal order of their record.</summary>
     public static IReadOnlyList<ResourceKind> ResourceKinds => ResourceIndex.All;
 
-    public static Architecture Build(ResolvedSource source) => new(source, Kinds, KindsByName);
+    /// <summary>The architecture as it is judged on a day; without one, whatever depends on dates stays unknown.</summary>
+    public static Architecture Build(ResolvedSource source, DateOnly? asOf = null) => new(source, Kinds, KindsByName) { AsOf = asOf };
 
     private static Dictionary<string, ResourceKind> ByName()
     {

@@ -1,5 +1,7 @@
 using Lintel.Cloud.Settings;
 using Lintel.Language.Resources;
+using Lintel.Language.Text;
+using Lintel.Language.Values;
 
 namespace Lintel.Cloud.Mapping;
 
@@ -31,6 +33,9 @@ public sealed class Reader
     public bool IsTerraform => Resource.Dialect == Dialect.Terraform;
 
     internal ResolvedResource Resource { get; }
+
+    /// <summary>Names of the properties and nested blocks that stand in the source.</summary>
+    internal IEnumerable<string> Names => _block?.Names ?? [];
 
     /// <summary>The property; absent when the source leaves it out.</summary>
     public Setting<T> Get<T>(string? terraform, string? cloudFormation) => Read<T>(terraform, cloudFormation, null, null);
@@ -104,6 +109,20 @@ public sealed class Reader
     private Reader First(SettingList<Reader> list, string? name) =>
         list.Items.Length > 0 ? list.Items[0]
         : new Reader(Resource, null, list.IsComplete ? null : list.Reason ?? "it is not known whether it is there", Path(name ?? "") + ".", _surroundings);
+
+    /// <summary>The property's value in the language, for documents that are read out of it.</summary>
+    internal (Value? Value, Place? Place, string? Unknown, string Name) FindValue(string? terraform, string? cloudFormation)
+    {
+        var (property, unknown, origin) = Find(terraform, cloudFormation);
+        return (property?.Value, property?.Place, unknown, origin.Name);
+    }
+
+    /// <summary>Reads a block that was found inside a property of this one.</summary>
+    internal Reader Within(ResolvedBlock block, string name) => new(Resource, block, null, name + ".", _surroundings);
+
+    /// <summary>The data source at an address; null when it is not in these sources.</summary>
+    internal Reader? LookupOrNull(string type, string address) =>
+        _surroundings.OfType(type).FirstOrDefault(resource => resource.Address == address) is { } found ? new Reader(found, _surroundings) : null;
 
     private Setting<T> Read<T>(string? terraform, string? cloudFormation, Default<T>? inTerraform, Default<T>? inCloudFormation)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Lintel.Language.Text;
 using Lintel.Language.Values;
 
 namespace Lintel.Cloud.Settings;
@@ -72,6 +73,9 @@ public readonly struct Setting<T> : ISetting
     internal static Setting<T> Absent(Origin origin) => new(SettingState.Absent, default, origin);
 
     internal Value? Raw => _origin?.Raw;
+
+    /// <summary>The same setting at a nearer place, for what is found inside a text.</summary>
+    internal Setting<T> At(Place place) => _origin is { } origin ? new Setting<T>(State, _value, origin with { Place = place }) : this;
 
     /// <summary>A setting alone is evidence enough for most rules.</summary>
     public static implicit operator Evidence(Setting<T> setting) => new() { Settings = [setting] };

@@ -1,0 +1,11 @@
+using System.CommandLine;
+using Lintel.Generated;
+
+namespace Lintel.Cli.Commands;
+
+/// <summary>One command of the command line. Found by the generator.</summary>
+[Discovered]
+internal interface ICommand
+{
+    Command Build();
+}

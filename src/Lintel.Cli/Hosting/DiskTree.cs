@@ -1,0 +1,85 @@
+using System.Text;
+using Lintel.Language.Text;
+
+namespace Lintel.Cli.Hosting;
+
+/// <summary>The files below a folder on disk. Links are not followed, so that neither loops nor ways out of the tree exist.</summary>
+internal sealed class DiskTree(string root, long largestFile = 64L * 1024 * 1024) : SourceTree
+{
+    private static readonly EnumerationOptions Entries = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint,
+        IgnoreInaccessible = true,
+        ReturnSpecialDirectories = false,
+    };
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string[] Files, string[] Folders)> _listings = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+
+    public string Root { get; } = Path.GetFullPath(root);
+
+    public override IReadOnlyList<string> Files(string folder) => List(folder).Files;
+
+    public override IReadOnlyList<string> Folders(string folder) => List(folder).Folders;
+
+    public override bool FileExists(string path) => Split(path) is var (folder, name) && Files(folder).Contains(name);
+
+    public override bool FolderExists(string path) => path.Length == 0 || (Split(path) is var (folder, name) && Folders(folder).Contains(name));
+
+    public override SourceFile? ReadOrNull(string path)
+    {
+        lock (_lock)
+        {
+            if (_files.TryGetValue(path, out var known))
+                return known;
+            return _files[path] = ReadBytesOrNull(path) is { } bytes ? new SourceFile(path, Decode(bytes)) : null;
+        }
+    }
+
+    public override byte[]? ReadBytesOrNull(string path)
+    {
+        try
+        {
+            var file = new FileInfo(Full(path));
+            return file.Exists && file.LinkTarget is null && file.Length <= largestFile ? File.ReadAllBytes(file.FullName) : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string Decode(byte[] bytes) =>
+        bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? Strict.GetString(rest) : Strict.GetString(bytes);
+
+    private static (string Folder, string Name) Split(string path) =>
+        path.LastIndexOf('/') is var slash and >= 0 ? (path[..slash], path[(slash + 1)..]) : ("", path);
+
+    private (string[] Files, string[] Folders) List(string folder)
+    {
+        lock (_lock)
+        {
+            if (_listings.TryGetValue(folder, out var known))
+                return known;
+            var directory = new DirectoryInfo(Full(folder));
+            return _listings[folder] = directory.Exists ? (Names(directory.EnumerateFiles("*", Entries)), Names(directory.EnumerateDirectories("*", Entries))) : ([], []);
+        }
+    }
+
+    private static string[] Names(IEnumerable<FileSystemInfo> entries)
+    {
+        try
+        {
+            return [.. entries.Select(entry => entry.Name).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private string Full(string path) => Path.Combine(Root, path);
+}

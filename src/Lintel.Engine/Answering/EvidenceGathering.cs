@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Lintel.Engine.Checking;
+using Lintel.Framework.Evidence;
+using Lintel.Framework.Lenses;
+using Lintel.Framework.Workloads;
+
+namespace Lintel.Engine.Answering;
+
+/// <summary>Collects the evidence for one practice, rule by rule.</summary>
+internal sealed class EvidenceGathering(BestPractice practice)
+{
+    private readonly ImmutableArray<Obligation>.Builder _obligations = ImmutableArray.CreateBuilder<Obligation>();
+    private readonly ImmutableArray<RefutingFailure>.Builder _refuting = ImmutableArray.CreateBuilder<RefutingFailure>();
+    private int _weakening;
+    private int _supporting;
+
+    public void Add(Bearing bearing, RuleTally tally, OnFailure effect, bool isClosed)
+    {
+        // What a failure may not speak against, it leaves undecided.
+        var silent = effect == OnFailure.Nothing ? tally.Failed : 0;
+        if (bearing.OnPass == OnPass.Proves)
+            _obligations.Add(new Obligation(tally.Rule.Slug, tally.Passed, tally.Failed - silent, tally.Unknown + silent, isClosed));
+        else if (bearing.OnPass == OnPass.Supports)
+            _supporting += tally.Passed;
+        if (effect == OnFailure.Refutes)
+            _refuting.AddRange(Enumerable.Repeat(new RefutingFailure(tally.Rule.Slug, IsAccepted: false), tally.Failed));
+        else if (effect == OnFailure.Weakens)
+            _weakening += tally.Failed;
+    }
+
+    public PracticeEvidence Gathered(Scope scope) => new()
+    {
+        Practice = practice.Id,
+        IsHumanAct = practice.IsHumanAct,
+        Obligations = _obligations.ToImmutable(),
+        RefutingFailures = _refuting.ToImmutable(),
+        WeakeningFailures = _weakening,
+        SupportingPasses = _supporting,
+        Applicability = Applicability.NoPredicate,
+        IsScopeComplete = scope.IsComplete,
+    };
+}

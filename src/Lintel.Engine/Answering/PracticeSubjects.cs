@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace Lintel.Engine.Answering;
+
+/// <summary>Which resource types each best practice is about, as far as public scanners check for it; a dated fact table.</summary>
+internal static class PracticeSubjects
+{
+    private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Table = new(Read);
+
+    /// <summary>Whether a resource of this Terraform type could matter to the practice.</summary>
+    public static bool MayConcern(string type, string practice) => Table.Value.TryGetValue(practice, out var types) && types.Contains(type);
+
+    private static FrozenDictionary<string, FrozenSet<string>> Read()
+    {
+        using var stream = typeof(PracticeSubjects).Assembly.GetManifestResourceStream("PracticeSubjects.txt")
+            ?? throw new InvalidOperationException("PracticeSubjects.txt is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split(' '))
+            .ToFrozenDictionary(words => words[0], words => words.Skip(1).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+}

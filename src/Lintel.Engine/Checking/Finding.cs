@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Lintel.Cloud.Settings;
+using Lintel.Rules;
+
+namespace Lintel.Engine.Checking;
+
+/// <summary>One defect, pass or open question: a rule's verdict at a place in the source, with all the instances it stands for.</summary>
+public sealed record Finding
+{
+    public required Rule Rule { get; init; }
+
+    public required FindingStatus Status { get; init; }
+
+    /// <summary>Full address of the first instance; empty for a rule about the whole architecture.</summary>
+    public required string Resource { get; init; }
+
+    /// <summary>Full addresses of all instances, in the order of the source.</summary>
+    public required ImmutableArray<string> Instances { get; init; }
+
+    /// <summary>The resource type in its dialect; empty for a rule about the whole architecture.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Null only for a rule about a whole architecture whose subject has no place.</summary>
+    public Location? Location { get; init; }
+
+    /// <summary>What was found, whether it was set or defaulted, and where; one or two full sentences. Never holds a secret.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The way from where a request starts, for rules about reachability.</summary>
+    public ImmutableArray<string> Path { get; init; } = [];
+
+    /// <summary>Survives moved lines: made of the rule, the address without index and the normalised text of the place.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Whether the finding's place holds a secret; its text is then never shown.</summary>
+    public bool IsSecret { get; init; }
+
+    /// <summary>Severity belongs to the finding; an absence that is only inferred is never high.</summary>
+    public Severity Severity => Rule.Definition.Severity;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Lintel.Cloud.Settings;
+using Lintel.Rules;
+
+namespace Lintel.Engine.Checking;
+
+/// <summary>Words a finding.</summary>
+internal static class FindingMaker
+{
+    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements)
+    {
+        var first = judgements[0];
+        var place = FindingPlace.Of(first);
+        var status = first.Verdict.Kind switch
+        {
+            VerdictKind.Pass => FindingStatus.Pass,
+            VerdictKind.Fail => FindingStatus.Fail,
+            _ => FindingStatus.Unknown,
+        };
+        ImmutableArray<string> instances = [.. judgements.Select(judgement => judgement.Subject?.Address).OfType<string>()];
+        return new Finding
+        {
+            Rule = rule,
+            Status = status,
+            Resource = instances.FirstOrDefault() ?? "",
+            Instances = instances,
+            Type = first.Subject?.Type ?? "",
+            Location = place,
+            Reason = Reason(rule.Definition, status, first.Evidence),
+            Path = first.Evidence.Path,
+            IsSecret = first.Evidence.Settings.Any(setting => setting.IsSensitive),
+            Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
+        };
+    }
+
+    private static string Reason(RuleDefinition rule, FindingStatus status, Evidence evidence)
+    {
+        var found = evidence.Text ?? string.Join("; ", evidence.Settings.Select(Describe));
+        var claim = status switch
+        {
+            FindingStatus.Fail => rule.Fails,
+            FindingStatus.Pass => rule.Title,
+            _ => "This cannot be decided from the source",
+        };
+        return found.Length == 0 ? $"{claim}." : $"{claim}: {found}.";
+    }
+
+    private static string Describe(ISetting setting) =>
+        setting.Location is { } place && setting.State == SettingState.Explicit
+            ? $"{setting.Describe()} ({place.File}:{place.Line})"
+            : setting.Describe();
+}

@@ -1,0 +1,8 @@
+namespace Lintel.Engine.Checking;
+
+public enum FindingStatus
+{
+    Fail,
+    Pass,
+    Unknown,
+}

@@ -1,0 +1,16 @@
+using Lintel.Cloud.Settings;
+using Lintel.Rules;
+
+namespace Lintel.Engine.Checking;
+
+/// <summary>How the members of one rule's population stand.</summary>
+public sealed record RuleTally(Rule Rule, int Passed, int Failed, int Unknown)
+{
+    public int Members => Passed + Failed + Unknown;
+
+    internal static RuleTally Of(Rule rule, IReadOnlyList<Judgement> judgements) => new(
+        rule,
+        judgements.Count(judgement => judgement.Verdict.Kind == VerdictKind.Pass),
+        judgements.Count(judgement => judgement.Verdict.Kind == VerdictKind.Fail),
+        judgements.Count(judgement => judgement.Verdict.Kind == VerdictKind.Unknown));
+}

@@ -1,0 +1,21 @@
+using Lintel.Language.Terraform;
+
+namespace Lintel.Engine.Loading;
+
+/// <summary>What a person asks of a review beside its path.</summary>
+public sealed record ReviewOptions
+{
+    /// <summary>The day the review is made for. Rules with dates and expiries use it; nothing else depends on the day.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    public TerraformOptions Terraform { get; init; } = new();
+
+    /// <summary>The environment as stated by the person, or null to find it out.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>The scope as stated by the person, or null to infer it.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>Pillars to report on, by id or code; empty for all.</summary>
+    public IReadOnlyList<string> Pillars { get; init; } = [];
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Lintel.Engine.Answering;
+using Lintel.Engine.Checking;
+using Lintel.Framework.Scoring;
+using Lintel.Framework.Workloads;
+using Lintel.Language.Diagnostics;
+
+namespace Lintel.Engine;
+
+/// <summary>A review of one path: what every output is made from.</summary>
+public sealed record Review
+{
+    /// <summary>The path as the person wrote it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The day the review is made for.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>In the order of their paths. Empty when there was nothing to review.</summary>
+    public required ImmutableArray<RootReview> Roots { get; init; }
+
+    /// <summary>What could not be read or is wrong in the sources, over all roots, in the order of the sources.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Roots.SelectMany(root => root.Diagnostics)];
+
+    public IEnumerable<Finding> Findings => Roots.SelectMany(root => root.Findings);
+}
+
+/// <summary>The review of one root or module.</summary>
+public sealed record RootReview
+{
+    /// <summary>Relative to the reviewed path; <c>.</c> for the path itself.</summary>
+    public required string Path { get; init; }
+
+    public required RootKind Kind { get; init; }
+
+    public required WorkloadEnvironment Environment { get; init; }
+
+    public required Scope Scope { get; init; }
+
+    /// <summary>Number of resource instances.</summary>
+    public required int Resources { get; init; }
+
+    /// <summary>All of them, passes and unknowns too, in the order of the sources.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>Every practice of the lens, in its order.</summary>
+    public required ImmutableArray<PracticeAnswer> Practices { get; init; }
+
+    public required Scorecard Scores { get; init; }
+
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Why something that is not seen may exist all the same; null for a closed world.</summary>
+    public string? OpenWorld { get; init; }
+
+    /// <summary>The worst way from the Internet to data whose every hop is known to be open; empty where there is none.</summary>
+    public ImmutableArray<string> AttackPath { get; init; } = [];
+
+    public required SettingTally Settings { get; init; }
+
+    public IEnumerable<Finding> Failures => Findings.Where(finding => finding.Status == FindingStatus.Fail);
+}

@@ -1,0 +1,52 @@
+using Lintel.Cloud.Building;
+using Lintel.Engine.Answering;
+using Lintel.Engine.Checking;
+using Lintel.Engine.Loading;
+using Lintel.Framework.Lenses;
+using Lintel.Framework.Scoring;
+using Lintel.Language.Text;
+using Lintel.Rules.Discovery;
+
+namespace Lintel.Engine;
+
+/// <summary>The whole pipeline: sources → resources → architecture → findings → answers → scores.</summary>
+public static class Reviewer
+{
+    /// <summary>Reviews a folder, recursed, or a single file.</summary>
+    /// <param name="tree">What may be read.</param>
+    /// <param name="path">The folder or file within the tree.</param>
+    /// <param name="shown">The path as the person wrote it.</param>
+    /// <param name="options">What the person asked for.</param>
+    /// <param name="cancel">Ends the review between roots.</param>
+    public static Review Review(SourceTree tree, string path, string shown, ReviewOptions options, CancellationToken cancel = default)
+    {
+        var roots = RootLoader.Load(tree, path, options, cancel);
+        var reviews = new RootReview[roots.Length];
+        Parallel.For(0, roots.Length, new ParallelOptions { CancellationToken = cancel }, i => reviews[i] = Review(roots[i], options));
+        return new Review { Path = shown, AsOf = options.AsOf, Roots = [.. reviews] };
+    }
+
+    private static RootReview Review(LoadedRoot root, ReviewOptions options)
+    {
+        var architecture = ArchitectureBuilder.Build(root.Source);
+        var scope = ScopeFinder.Find(root.Kind, architecture, options);
+        var rules = RuleSet.All;
+        var check = Checker.Check(architecture, rules, root.Paths);
+        var lens = Catalogue.WellArchitected;
+        var answers = Answerer.Answer(lens, rules, check, architecture, scope);
+        return new RootReview
+        {
+            Path = root.Path,
+            Kind = root.Kind,
+            Environment = root.Environment,
+            Scope = scope,
+            Resources = root.Source.Resources.Length,
+            Findings = check.Findings,
+            Practices = answers,
+            Scores = Scorecard.Of(lens, answers.ToDictionary(answer => answer.Practice.Id, answer => answer.State), PillarProfile.Even),
+            Diagnostics = root.Source.Diagnostics,
+            OpenWorld = architecture.World.Open,
+            Settings = check.Settings,
+        };
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Lintel.Generated;
+using Lintel.Language.Values;
+
+namespace Lintel.Language.Functions;
+
+/// <summary>
+/// A function of Terraform's language. Found by the generator. The caller converts the arguments to the parameters' types, refuses nulls,
+/// answers unknown arguments and carries marks, except where a parameter says that the function does so itself.
+/// </summary>
+[Discovered]
+public abstract class Function
+{
+    public abstract string Name { get; }
+
+    public abstract ImmutableArray<Parameter> Parameters { get; }
+
+    /// <summary>The parameter that takes all further arguments, or null.</summary>
+    public virtual Parameter? Rest => null;
+
+    /// <summary>The type of the result for these arguments, of which some may be unknown; dynamic where only the call can tell.</summary>
+    public abstract DataType ResultType(ImmutableArray<Value> arguments);
+
+    /// <summary>What is known of the result all the same when an argument is unknown. Most functions never give null.</summary>
+    public virtual Unknown Refine(Unknown why, ImmutableArray<Value> arguments) => why with { NotNull = true, Symbol = null };
+
+    /// <summary>Computes the result. What a user did wrong goes through <see cref="FunctionContext.Fail"/>; nothing is thrown.</summary>
+    public abstract Value Call(ImmutableArray<Value> arguments, FunctionContext context);
+}

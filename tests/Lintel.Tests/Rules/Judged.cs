@@ -1,0 +1,32 @@
+using Lintel.Cloud.Building;
+using Lintel.Cloud.Settings;
+using Lintel.Language.Diagnostics;
+using Lintel.Language.Evaluation;
+using Lintel.Language.Terraform;
+using Lintel.Rules;
+
+namespace Lintel.Tests.Rules;
+
+/// <summary>What a rule says about a source.</summary>
+internal sealed record Judged(string Word, IReadOnlyList<int> FailedLines, IReadOnlyList<string> Errors)
+{
+    public static Judged By(Rule rule, string text)
+    {
+        var source = TerraformResolver.Resolve(new MemoryTree(text), "", new TerraformOptions(), new EvaluationBudget());
+        var judgements = rule.Judge(ArchitectureBuilder.Build(source)).ToList();
+        var failed = judgements.Where(judgement => judgement.Verdict.Kind == VerdictKind.Fail).ToList();
+        return new Judged(
+            failed.Count > 0 ? "fail"
+                : judgements.Exists(judgement => judgement.Verdict.Kind == VerdictKind.Unknown) ? "unknown"
+                : judgements.Count > 0 ? "pass" : "none",
+            [.. failed.Select(LineOf).Distinct().Order()],
+            [.. source.Diagnostics.Where(diagnostic => diagnostic.Level == DiagnosticLevel.Error).Select(diagnostic => diagnostic.ToString())]);
+    }
+
+    /// <summary>Lines whose end says that a finding is expected there.</summary>
+    public static List<int> MarkedLines(string text) =>
+        [.. text.Split('\n').Select((line, index) => (line, index)).Where(item => item.line.TrimEnd().EndsWith("# finding", StringComparison.Ordinal))
+            .Select(item => item.index + 1)];
+
+    private static int LineOf(Judgement judgement) => FindingPlace.Of(judgement)?.Line ?? 0;
+}

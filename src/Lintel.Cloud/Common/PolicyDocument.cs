@@ -21,6 +21,9 @@ public sealed record PolicyDocument
     /// <summary>The statements that allow.</summary>
     public SettingList<PolicyStatement> Allowing => Statements.Where(statement => statement.Allows);
 
+    /// <summary>This document, or the other one where this one is not there.</summary>
+    public PolicyDocument Or(PolicyDocument other) => Exists.Kind == VerdictKind.Fail ? other : this;
+
     public static PolicyDocument Read(Reader from, string? terraform, string? cloudFormation) => new()
     {
         Text = from.Get<string>(terraform, cloudFormation),

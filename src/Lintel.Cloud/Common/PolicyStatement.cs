@@ -41,6 +41,12 @@ public sealed record PolicyStatement
     /// <summary>Whether anyone at all is meant, whatever the conditions say.</summary>
     public Verdict NamesEveryone => Principals.Any(principal => principal.IsEveryone) | !NotPrincipals.IsEmpty;
 
+    /// <summary>
+    /// Whether it allows something to anyone at all: no condition ties it to known accounts, networks or resources.
+    /// https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+    /// </summary>
+    public Verdict IsOpenToEveryone => Allows & NamesEveryone & !HasCondition("aws:Source*", "aws:Principal*", "aws:userid", "aws:VpcSource*", "s3:DataAccessPoint*", "kms:CallerAccount", "kms:ViaService");
+
     public Verdict IsConditional => !Conditions.IsEmpty;
 
     /// <summary>Whether one of the conditions looks at this key; a pattern such as <c>aws:Source*</c> is allowed.</summary>

@@ -100,6 +100,9 @@ public sealed class Reader
         return new([.. list.Items.Select(item => new Reader(Resource, item, null, found.Origin.Name + ".", _surroundings))], list.IsComplete, list.Reason);
     }
 
+    /// <summary>The one object of a JSON document that a property holds as text; a reader of nothing, or of unknowns, as for a block.</summary>
+    public Reader JsonObject(string? terraform, string? cloudFormation) => First(Json(terraform, cloudFormation), Name(terraform, cloudFormation));
+
     /// <summary>The resources of a type that attach to this one by one of their properties; for dialects that keep apart what belongs together.</summary>
     public SettingList<Reader> Satellites(string type, string by) => _surroundings.Satellites(Resource, type, by);
 

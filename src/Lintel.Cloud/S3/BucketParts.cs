@@ -1,0 +1,52 @@
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Cloud.S3;
+
+/// <summary>Reads those parts of a bucket that are written in several ways.</summary>
+internal static class BucketParts
+{
+    public static Default<string> Enforced { get; } =
+        new("BucketOwnerEnforced", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html", "2023-04");
+
+    private static Default<string> Sse { get; } =
+        new("AES256", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html", "2023-01-05");
+
+    // Without the block, what AWS set when the bucket was made decides, and the account's own block: not known. In it, what is left out is off.
+    public static Setting<bool> Blocks(Reader from, Reader block, string terraform, string cloudFormation)
+    {
+        var inline = from.Block(null, "PublicAccessBlockConfiguration");
+        return (from.IsTerraform ? block : inline).Exists.Kind == VerdictKind.Pass
+            ? (from.IsTerraform ? block : inline).Get(terraform, cloudFormation, otherwise: false)
+            : (from.IsTerraform ? block : inline).Get<bool>(terraform, cloudFormation);
+    }
+
+    public static SettingList<Setting<string>> GrantedGroups(Reader from, Reader acl) =>
+        acl.Blocks("access_control_policy.grant", null, grant => grant.Get<string>("grantee.uri", null))
+            .Concat(from.Blocks("grant", null, grant => grant.Get<string>("uri", null)));
+
+    public static (Setting<string> Algorithm, Setting<string> Key, Setting<bool> BucketKey) Encryption(Reader from)
+    {
+        var satellite = from.Satellite("aws_s3_bucket_server_side_encryption_configuration", by: "bucket");
+        const string Inline = "server_side_encryption_configuration.rule.";
+        const string Own = "rule.apply_server_side_encryption_by_default.";
+        const string Legacy = Inline + "apply_server_side_encryption_by_default.";
+        const string Template = "BucketEncryption.ServerSideEncryptionConfiguration.ServerSideEncryptionByDefault.";
+        return (
+            satellite.Get(Own + "sse_algorithm", null, Sse).Or(from.Get<string>(Legacy + "sse_algorithm", Template + "SSEAlgorithm")),
+            satellite.Get<string>(Own + "kms_master_key_id", null).Or(from.Get<string>(Legacy + "kms_master_key_id", Template + "KMSMasterKeyID")),
+            satellite.Get("rule.bucket_key_enabled", null, otherwise: false)
+                .Or(from.Get<bool>(Inline + "bucket_key_enabled", "BucketEncryption.ServerSideEncryptionConfiguration.BucketKeyEnabled")));
+    }
+
+    public static SettingList<Setting<string>> Notified(Reader from)
+    {
+        var notification = from.Satellite("aws_s3_bucket_notification", by: "bucket");
+        return notification.Blocks("lambda_function", null, one => one.Get<string>("lambda_function_arn", null))
+            .Concat(notification.Blocks("queue", null, one => one.Get<string>("queue_arn", null)))
+            .Concat(notification.Blocks("topic", null, one => one.Get<string>("topic_arn", null)))
+            .Concat(from.Blocks(null, "NotificationConfiguration.LambdaConfigurations", one => one.Get<string>(null, "Function")))
+            .Concat(from.Blocks(null, "NotificationConfiguration.QueueConfigurations", one => one.Get<string>(null, "Queue")))
+            .Concat(from.Blocks(null, "NotificationConfiguration.TopicConfigurations", one => one.Get<string>(null, "Topic")));
+    }
+}

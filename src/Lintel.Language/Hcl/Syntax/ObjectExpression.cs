@@ -12,7 +12,7 @@ public sealed class ObjectExpression(ImmutableArray<ObjectItem> items, Span span
 }
 
 /// <summary>
-/// One <c>key = value</c> or <c>key : value</c>. A bare identifier as key is a <see cref="TemplateExpression"/> of its text;
+/// One <c>key = value</c> or <c>key : value</c>. A bare word as key, <c>true</c> and <c>null</c> included, is a <see cref="TemplateExpression"/> of its text;
 /// <c>(expression)</c> is a <see cref="ParenthesizedExpression"/>; anything else is evaluated.
 /// </summary>
 public sealed class ObjectItem(Expression key, Expression value, Span span) : SyntaxNode(span)

@@ -6,14 +6,6 @@ namespace Lintel.Language.Hcl.Syntax;
 /// <summary>A piece of a template.</summary>
 public abstract class TemplatePart(Span span) : SyntaxNode(span);
 
-/// <summary>Text as it appears in the result: escapes and strip markers already applied.</summary>
-public sealed class TemplateText(string text, Span span) : TemplatePart(span)
-{
-    public string Text { get; } = text;
-
-    public override IEnumerable<SyntaxNode> Children => [];
-}
-
 /// <summary><c>${ expression }</c>.</summary>
 public sealed class TemplateInterpolation(Expression value, Span span) : TemplatePart(span)
 {

@@ -1,0 +1,155 @@
+namespace Lintel.Language.Hcl;
+
+/// <summary>Where to go on after a fault, so that it costs one argument or block and not the next.</summary>
+public sealed partial class HclParser
+{
+    /// <summary>
+    /// Goes on behind the item that starts at this offset. Items do not span lines unless a bracket or quote is open; then the next item is the
+    /// first line that is indented no deeper than the broken one and looks like an item.
+    /// </summary>
+    private void Resume(int itemStart)
+    {
+        var open = _brackets > 0 || _failedInString;
+        var line = LineStart(_failedAt);
+        if (line <= itemStart)
+        {
+            open = _failedInString || _brackets + OpenedOnLine(_failedAt) > 0;
+            line = NextLine(_failedAt);
+        }
+
+        ResumeAt(open ? FindNextItem(line, IndentationOf(LineStart(itemStart), itemStart)) : line);
+    }
+
+    private void ResumeAt(int position)
+    {
+        _failed = false;
+        _skipsNewlines = false;
+        _lexer.ResumeAt(position, 0);
+        _token = new Token(TokenKind.Newline, position, position);
+        Advance();
+    }
+
+    private int FindNextItem(int line, int indentation)
+    {
+        while (line < _text.Length)
+        {
+            var first = SkipBlanks(line);
+            if (IsTopLevelHeader(first))
+                return line;
+            if (first < _text.Length && first - line <= indentation)
+            {
+                var c = _text[first];
+                if (c == '}' && first - line < indentation)
+                    return line;
+                if (c is '}' or ']' or ')' && OpenedOnLine(first) < 0)
+                    return NextLine(first);
+                if (LooksLikeItem(first))
+                    return line;
+            }
+
+            line = AfterHeredoc(line, NextLine(line));
+        }
+
+        return _text.Length;
+    }
+
+    // A skipped line may open a heredoc, whose text must not be taken for items.
+    private int AfterHeredoc(int line, int next)
+    {
+        var text = _text.AsSpan(line, next - line).TrimEnd("\r\n");
+        var opener = text.LastIndexOf("<<");
+        if (opener < 0)
+            return next;
+        var marker = text[(opener + 2)..];
+        marker = marker.StartsWith("-") ? marker[1..] : marker;
+        if (marker.IsEmpty || Characters.IdentifierLength(marker) != marker.Length || !_lexer.IsHeredocClosed(next - 1, marker))
+            return next;
+        while (next < _text.Length && !_text.AsSpan(next, NextLine(next) - next).Trim().SequenceEqual(marker))
+            next = NextLine(next);
+        return NextLine(next);
+    }
+
+    /// <summary>True for what begins like <c>name =</c> or <c>name "label" {</c>.</summary>
+    private bool LooksLikeItem(int position)
+    {
+        var rest = _text.AsSpan(Math.Min(position, _text.Length));
+        var length = Characters.IdentifierLength(rest);
+        if (length == 0)
+            return false;
+        rest = rest[length..].TrimStart(" \t");
+        if (rest.StartsWith("="))
+            return !rest.StartsWith("==") && !rest.StartsWith("=>");
+        while (!rest.IsEmpty && rest[0] != '{')
+        {
+            length = Characters.IdentifierLength(rest);
+            if (length == 0)
+            {
+                length = rest[0] == '"' ? rest[1..].IndexOfAny('"', '\n') + 2 : 0;
+                if (length < 2 || rest[length - 1] != '"')
+                    return false;
+            }
+
+            rest = rest[length..].TrimStart(" \t");
+        }
+
+        return !rest.IsEmpty;
+    }
+
+    /// <summary>True at the start of a line that begins one of the blocks that stand at the top of Terraform files.</summary>
+    private bool IsTopLevelHeader(int position)
+    {
+        if (position >= _text.Length || (position > 0 && _text[position - 1] != '\n'))
+            return false;
+        var rest = _text.AsSpan(position);
+        var length = 0;
+        while (length < rest.Length && char.IsAsciiLetterLower(rest[length]))
+            length++;
+        var isLabelled = rest[..length] is "resource" or "data" or "module" or "variable" or "output" or "provider" or "check" or "run" or "ephemeral";
+        if (!isLabelled && rest[..length] is not ("locals" or "terraform" or "moved" or "import" or "removed"))
+            return false;
+        rest = rest[length..].TrimStart(" \t");
+        return !rest.IsEmpty && rest[0] == (isLabelled ? '"' : '{');
+    }
+
+    private int OpenedOnLine(int position)
+    {
+        var open = 0;
+        var quoted = false;
+        for (; position < _text.Length && _text[position] != '\n'; position++)
+        {
+            switch (_text[position])
+            {
+                case '"':
+                    quoted = !quoted;
+                    break;
+                case '#' when !quoted:
+                    return open;
+                case '{' or '[' or '(' when !quoted:
+                    open++;
+                    break;
+                case '}' or ']' or ')' when !quoted:
+                    open--;
+                    break;
+            }
+        }
+
+        return open;
+    }
+
+    private int LineStart(int position) => position <= 0 ? 0 : _text.LastIndexOf('\n', Math.Min(position, _text.Length) - 1) + 1;
+
+    private int NextLine(int position)
+    {
+        var newline = position < _text.Length ? _text.IndexOf('\n', position) : -1;
+        return newline < 0 ? _text.Length : newline + 1;
+    }
+
+    private int SkipBlanks(int position)
+    {
+        while (position < _text.Length && _text[position] is ' ' or '\t')
+            position++;
+        return position;
+    }
+
+    private int IndentationOf(int line, int position) => Math.Min(SkipBlanks(line), position) - line;
+}

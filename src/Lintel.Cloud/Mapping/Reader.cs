@@ -59,6 +59,9 @@ public sealed class Reader
             : setting;
     }
 
+    /// <summary>A property that holds a password or key: its text is never printed, whatever the dialect thinks of it.</summary>
+    public Setting<string> GetSecret(string? terraform, string? cloudFormation) => Get<string>(terraform, cloudFormation).AsSecret();
+
     /// <summary>A list of texts, of which some may be unknown. One text counts as a list of one.</summary>
     public SettingList<Setting<string>> Texts(string? terraform, string? cloudFormation)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Lintel.Language.Resources;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
 
@@ -67,6 +68,12 @@ public readonly struct Setting<T> : ISetting
         value = _value;
         return State is SettingState.Explicit or SettingState.Default && _value is not null;
     }
+
+    /// <summary>The same setting, marked as one whose value no report may show.</summary>
+    internal Setting<T> AsSecret() =>
+        _origin is { Raw: { } raw } origin ? new Setting<T>(State, _value, origin with { Raw = raw.AddMarks(new Marks { Sensitive = true }) }) : this;
+
+    internal static Setting<T> Known(T value, string name) => new(SettingState.Explicit, value, new Origin(name, Dialect.CloudFormation));
 
     internal static Setting<T> Unknown(Origin origin) => new(SettingState.Unknown, default, origin);
 

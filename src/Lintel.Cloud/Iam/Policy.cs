@@ -1,0 +1,38 @@
+using Lintel.Cloud.Common;
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Cloud.Iam;
+
+/// <summary>A policy that says what an identity may do: managed, or written for one role, user or group. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html</summary>
+public sealed record Policy : Resource, IResource<Policy>
+{
+    public static ResourceTypes Types => new("aws_iam_policy", "AWS::IAM::ManagedPolicy")
+    {
+        Also =
+        [
+            "aws_iam_role_policy", "AWS::IAM::RolePolicy", "aws_iam_user_policy", "AWS::IAM::UserPolicy",
+            "aws_iam_group_policy", "AWS::IAM::GroupPolicy", "AWS::IAM::Policy",
+        ],
+        Names = [("name", "ManagedPolicyName")],
+    };
+
+    public PolicyDocument Document { get; private init; } = new();
+
+    /// <summary>The role it is written for, by name or reference.</summary>
+    public Setting<string> Role { get; private init; }
+
+    /// <summary>The user it is written for, by name or reference.</summary>
+    public Setting<string> User { get; private init; }
+
+    /// <summary>The group it is written for, by name or reference.</summary>
+    public Setting<string> Group { get; private init; }
+
+    public static Policy Read(Reader from) => new()
+    {
+        Document = PolicyDocument.Read(from,    "policy", "PolicyDocument"),
+        Role     = from.Get<string>("role",     "RoleName"),
+        User     = from.Get<string>("user",     "UserName"),
+        Group    = from.Get<string>("group",    "GroupName"),
+    };
+}

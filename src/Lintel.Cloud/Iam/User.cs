@@ -1,0 +1,24 @@
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Cloud.Iam;
+
+/// <summary>An IAM user. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html</summary>
+public sealed record User : Resource, IResource<User>
+{
+    public static ResourceTypes Types => new("aws_iam_user", "AWS::IAM::User") { Names = [("name", "UserName")] };
+
+    public Setting<string> Path { get; private init; }
+
+    public Setting<string> PermissionsBoundary { get; private init; }
+
+    /// <summary>Whether it can log in to the console with a password.</summary>
+    public Verdict HasConsoleLogin { get; private init; }
+
+    public static User Read(Reader from) => new()
+    {
+        Path                = from.Get("path",                          "Path", otherwise: "/"),
+        PermissionsBoundary = from.Get<string>("permissions_boundary",  "PermissionsBoundary"),
+        HasConsoleLogin     = from.Satellite("aws_iam_user_login_profile", by: "user").Exists | from.Block(null, "LoginProfile").Exists,
+    };
+}

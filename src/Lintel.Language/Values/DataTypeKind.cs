@@ -12,4 +12,7 @@ public enum DataTypeKind
     Map,
     Tuple,
     Object,
+
+    /// <summary>A type as a value, which only the console's <c>type</c> function gives.</summary>
+    Type,
 }

@@ -5,7 +5,7 @@ namespace Lintel.Language.Values;
 /// <summary>What travels with a value through every function and operator: secrecy, and the resources it was made from.</summary>
 public sealed record Marks
 {
-    // Stands before None, which is made with it.
+    // First, because None needs it.
     private static readonly ImmutableSortedSet<string> NoReferences = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     public static readonly Marks None = new();
@@ -17,7 +17,21 @@ public sealed record Marks
     /// <summary>Full addresses of the resources and data sources the value depends on, in ordinal order.</summary>
     public ImmutableSortedSet<string> References { get; init; } = NoReferences;
 
-    public bool IsNone => !Sensitive && !Ephemeral && References.Count == 0;
+    /// <summary>The value was made from what the console's <c>type</c> function gave, which has no other use than to be printed.</summary>
+    internal bool IsType { get; init; }
+
+    public bool IsNone => References.Count == 0 && !IsSecret;
+
+    /// <summary>The marks without references.</summary>
+    internal Marks SecretsOnly => References.Count == 0 ? this : !IsSecret ? None : this with { References = NoReferences };
+
+    /// <summary>The marks without secrecy.</summary>
+    internal Marks ReferencesOnly => !IsSecret ? this : References.Count == 0 ? None : new Marks { References = References };
+
+    private bool IsSecret => Sensitive || Ephemeral || IsType;
+
+    public static Marks Of(params ReadOnlySpan<string> references) =>
+        references.IsEmpty ? None : new Marks { References = NoReferences.Union([.. references]) };
 
     public static Marks Union(Marks left, Marks right)
     {
@@ -29,7 +43,11 @@ public sealed record Marks
         {
             Sensitive = left.Sensitive || right.Sensitive,
             Ephemeral = left.Ephemeral || right.Ephemeral,
-            References = ReferenceEquals(left.References, right.References) ? left.References : left.References.Union(right.References),
+            IsType = left.IsType || right.IsType,
+            References = Union(left.References, right.References),
         };
     }
+
+    private static ImmutableSortedSet<string> Union(ImmutableSortedSet<string> left, ImmutableSortedSet<string> right) =>
+        ReferenceEquals(left, right) || right.Count == 0 ? left : left.Count == 0 ? right : left.Union(right);
 }

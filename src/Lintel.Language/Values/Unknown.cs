@@ -17,4 +17,10 @@ public sealed record Unknown(
 
     /// <summary>The value whose JSON the text is, where <c>jsonencode</c> was given one that is not wholly known.</summary>
     public Value? Json { get; init; }
+
+    /// <summary>What a number is certain not to lie below.</summary>
+    public Number? Minimum { get; init; }
+
+    /// <summary>What a number is certain not to exceed.</summary>
+    public Number? Maximum { get; init; }
 }

@@ -9,12 +9,14 @@ namespace Lintel.Language.Values;
 public sealed partial class Value
 {
     private readonly object? _payload;
+    private readonly Deep _deep;
 
     private Value(DataType type, object? payload, Marks? marks = null)
     {
         Type = type;
         _payload = payload;
         Marks = marks ?? Marks.None;
+        _deep = DeepOf(payload) | DeepOf(Marks);
     }
 
     public DataType Type { get; }
@@ -45,6 +47,15 @@ public sealed partial class Value
     /// <summary>Elements of a map or attributes of an object, by key in code-point order.</summary>
     public ImmutableSortedDictionary<string, Value> AsMap => (ImmutableSortedDictionary<string, Value>)Payload;
 
+    /// <summary>The type that this value is: what the console's <c>type</c> function gives.</summary>
+    internal DataType AsType => (DataType)Payload;
+
+    /// <summary>Number of elements or attributes of a known value.</summary>
+    internal int Count => Type.IsMapping ? AsMap.Count : AsElements.Length;
+
+    /// <summary>Elements or attribute values of a known value, in order.</summary>
+    internal IEnumerable<Value> Items => Type.IsMapping ? AsMap.Values : AsElements;
+
     private object Payload => _payload is null or Unknown
         ? throw new InvalidOperationException($"A {(_payload is null ? "null" : "unknown")} value was asked for its content.")
         : _payload;
@@ -52,4 +63,7 @@ public sealed partial class Value
     public Value WithMarks(Marks marks) => ReferenceEquals(marks, Marks) ? this : new Value(Type, _payload, marks);
 
     public Value AddMarks(Marks marks) => marks.IsNone ? this : WithMarks(Marks.Union(Marks, marks));
+
+    /// <summary>For a debugger and failed tests: as the console prints it.</summary>
+    public override string ToString() => ConsoleFormat.Format(this);
 }

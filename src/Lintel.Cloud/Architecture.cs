@@ -39,6 +39,9 @@ public sealed class Architecture
 
     internal ResolvedSource Source { get; }
 
+    /// <summary>The literal names by which others may mean a resource.</summary>
+    internal IEnumerable<string> NamesOf(Resource resource) => _surroundings.Names(resource.Origin);
+
     private ReferenceGraph Graph => _graph ??= new ReferenceGraph(Source.Resources);
 
     /// <summary>Every resource of a type that these sources make, in source order.</summary>
@@ -80,14 +83,33 @@ public sealed class Architecture
         where T : Resource
     {
         var items = ImmutableArray.CreateBuilder<T>();
-        foreach (var candidate in All<T>())
+        var open = World.OpenFor(target.Address);
+        foreach (var candidate in All<T>().Where(candidate => Graph.Refers(candidate.Origin, target.Origin)))
         {
-            if (candidate.IsCertain && Graph.Refers(candidate.Origin, target.Origin))
+            // What depends on the same unknown switch as the target is there when the target is.
+            if (candidate.IsCertain || !target.IsCertain)
                 items.Add(candidate);
+            else
+                open ??= $"it is not known whether {candidate.Address} is there";
         }
 
-        var open = World.OpenFor(target.Address);
         return new SettingList<T>(items.ToImmutable(), open is null, open);
+    }
+
+    /// <summary>Whether anything that these sources make refers to the resource, modelled or not.</summary>
+    public Verdict IsReferredTo(Resource target)
+    {
+        var possible = World.OpenFor(target.Address) is not null;
+        foreach (var candidate in Source.Resources)
+        {
+            if (ReferenceEquals(candidate, target.Origin) || !Graph.Refers(candidate, target.Origin))
+                continue;
+            if (candidate.CountIsKnown || !target.IsCertain)
+                return Verdict.Pass;
+            possible = true;
+        }
+
+        return possible ? Verdict.Unknown : Verdict.Fail;
     }
 
     /// <summary>Whether one resource refers to another anywhere in its body.</summary>

@@ -1,4 +1,3 @@
-using Lintel.Language.Evaluation;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
 

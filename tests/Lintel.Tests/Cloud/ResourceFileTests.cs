@@ -3,8 +3,8 @@ using Lintel.Cloud.Building;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Language.Diagnostics;
-using Lintel.Language.Evaluation;
 using Lintel.Language.Terraform;
+using Lintel.Language.Values;
 using Lintel.Rules.Pages;
 
 namespace Lintel.Tests.Cloud;

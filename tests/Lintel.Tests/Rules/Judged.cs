@@ -1,8 +1,8 @@
 using Lintel.Cloud.Building;
 using Lintel.Cloud.Settings;
 using Lintel.Language.Diagnostics;
-using Lintel.Language.Evaluation;
 using Lintel.Language.Terraform;
+using Lintel.Language.Values;
 using Lintel.Rules;
 
 namespace Lintel.Tests.Rules;

@@ -1,4 +1,4 @@
-namespace Lintel.Language.Evaluation;
+namespace Lintel.Language.Values;
 
 /// <summary>
 /// The bound on everything one review may compute: steps, bytes of produced text and depth. One budget is passed through everything;

@@ -1,10 +1,11 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.DynamoDb;
 
 /// <summary>A DynamoDB table. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html</summary>
-public sealed record Table : Resource, IResource<Table>
+public sealed record Table : Resource, IResource<Table>, IEncryptedStore, IBackedUpStore
 {
     public static ResourceTypes Types => new("aws_dynamodb_table", "AWS::DynamoDB::Table") { Names = [("name", "TableName")] };
 
@@ -35,6 +36,8 @@ public sealed record Table : Resource, IResource<Table>
 
     /// <summary>What each secondary index copies: <c>ALL</c>, <c>KEYS_ONLY</c> or <c>INCLUDE</c>.</summary>
     public SettingList<Setting<string>> IndexProjections { get; private init; }
+
+    public Verdict KeepsBackups => PointInTimeRecovery.Is(true);
 
     public static Table Read(Reader from) => new()
     {

@@ -1,10 +1,11 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Kinesis;
 
 /// <summary>A Kinesis data stream. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html</summary>
-public sealed record Stream : Resource, IResource<Stream>
+public sealed record Stream : Resource, IResource<Stream>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_kinesis_stream", "AWS::Kinesis::Stream") { Names = [("name", "Name")] };
 

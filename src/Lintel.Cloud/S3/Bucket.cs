@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.S3;
 
 /// <summary>An S3 bucket with all that is attached to it. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html</summary>
-public sealed record Bucket : Resource, IResource<Bucket>
+public sealed record Bucket : Resource, IResource<Bucket>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_s3_bucket", "AWS::S3::Bucket") { Names = [("bucket", "BucketName")] };
 
@@ -63,6 +63,9 @@ public sealed record Bucket : Resource, IResource<Bucket>
     /// <summary>Whether destroying the bucket destroys the objects in it too.</summary>
     public Setting<bool> ForceDestroy { get; private init; }
 
+    /// <summary>Arguments that have become resources of their own since version 4 of the Terraform provider.</summary>
+    public SettingList<Setting<string>> OlderArguments { get; private init; }
+
     public static Bucket Read(Reader from)
     {
         var acl = from.Satellite("aws_s3_bucket_acl", by: "bucket");
@@ -105,6 +108,7 @@ public sealed record Bucket : Resource, IResource<Bucket>
                                         .Or(from.Get("object_lock_enabled", "ObjectLockEnabled", otherwise: false)),
             Notified              = BucketParts.Notified(from),
             ForceDestroy          = from.Get("force_destroy", null, otherwise: false),
+            OlderArguments        = BucketParts.OlderArguments(from),
         };
     }
 }

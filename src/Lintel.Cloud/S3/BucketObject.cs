@@ -6,8 +6,9 @@ namespace Lintel.Cloud.S3;
 /// <summary>An object that the source itself puts into a bucket. https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html</summary>
 public sealed record BucketObject : Resource, IResource<BucketObject>
 {
-    // The older Terraform type comes as an alias: rules that care ask for the type's name.
-    public static ResourceTypes Types => new("aws_s3_object", "") { Also = ["aws_s3_bucket_object"] };
+    private const string OlderType = "aws_s3_bucket_object";
+
+    public static ResourceTypes Types => new("aws_s3_object", "") { Also = [OlderType] };
 
     public Setting<string> Bucket { get; private init; }
 
@@ -19,6 +20,9 @@ public sealed record BucketObject : Resource, IResource<BucketObject>
     public Setting<string> CacheControl { get; private init; }
 
     public Setting<string> StorageClass { get; private init; }
+
+    /// <summary>Whether it is written as the type that the provider's next major version takes away.</summary>
+    public Verdict IsOfOlderType => Verdict.Of(Type == OlderType);
 
     public static BucketObject Read(Reader from) => new()
     {

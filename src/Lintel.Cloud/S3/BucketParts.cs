@@ -39,6 +39,20 @@ internal static class BucketParts
                 .Or(from.Get<bool>(Inline + "bucket_key_enabled", "BucketEncryption.ServerSideEncryptionConfiguration.BucketKeyEnabled")));
     }
 
+    /// <summary>https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-4-upgrade</summary>
+    public static SettingList<Setting<string>> OlderArguments(Reader from) => SettingList<Setting<string>>.Of(
+    [
+        from.Get<string>("acl",                              null),
+        from.Get<string>("policy",                           null),
+        from.Get<string>("versioning.enabled",               null),
+        from.Get<string>("logging.target_bucket",            null),
+        from.Get<string>("website.index_document",           null),
+        from.Get<string>("website.redirect_all_requests_to", null),
+        from.Get<string>("replication_configuration.role",   null),
+        from.Get<string>("lifecycle_rule.enabled",           null),
+        from.Get<string>("server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm", null),
+    ]).Where(argument => argument.IsSet);
+
     public static SettingList<Setting<string>> Notified(Reader from)
     {
         var notification = from.Satellite("aws_s3_bucket_notification", by: "bucket");

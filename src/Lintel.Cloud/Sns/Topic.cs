@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Sns;
 
 /// <summary>An SNS topic. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html</summary>
-public sealed record Topic : Resource, IResource<Topic>
+public sealed record Topic : Resource, IResource<Topic>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_sns_topic", "AWS::SNS::Topic") { Names = [("name", "TopicName")] };
 

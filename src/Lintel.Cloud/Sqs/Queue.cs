@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Sqs;
 
 /// <summary>An SQS queue. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html</summary>
-public sealed record Queue : Resource, IResource<Queue>
+public sealed record Queue : Resource, IResource<Queue>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_sqs_queue", "AWS::SQS::Queue") { Names = [("name", "QueueName")] };
 

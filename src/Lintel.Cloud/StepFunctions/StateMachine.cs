@@ -21,12 +21,16 @@ public sealed record StateMachine : Resource, IResource<StateMachine>
 
     public Setting<string> KmsKey { get; private init; }
 
+    /// <summary>The states that call something, nested ones included.</summary>
+    public SettingList<TaskState> Tasks { get; private init; }
+
     public static StateMachine Read(Reader from) => new()
     {
         Definition = from.Get<string>("definition",                          "DefinitionString"),
         Kind       = from.Get("type",                                        "StateMachineType",             otherwise: "STANDARD"),
         LogLevel   = from.Get("logging_configuration.level",                 "LoggingConfiguration.Level",   otherwise: "OFF"),
         Tracing    = from.Get("tracing_configuration.enabled",               "TracingConfiguration.Enabled", otherwise: false),
+        Tasks      = TaskState.All(from.JsonObject("definition",             "DefinitionString"), 0),
         KmsKey     = from.Get<string>("encryption_configuration.kms_key_id", "EncryptionConfiguration.KmsKeyId"),
     };
 }

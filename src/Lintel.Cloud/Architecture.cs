@@ -78,6 +78,18 @@ public sealed class Architecture
             absent: false);
     }
 
+    /// <summary>Whether a setting names this very resource, by reference or by its literal name.</summary>
+    public Verdict Means<T>(Setting<string> setting, T resource)
+        where T : Resource
+    {
+        if (Find<T>(setting).OrNull is { } found)
+            return Verdict.Of(ReferenceEquals(found.Origin, resource.Origin));
+        return setting.State is SettingState.Absent or SettingState.Default ? Verdict.Fail
+            : setting.Raw?.Marks.References.Count > 0 && !setting.Raw.Marks.References.Any(reference => Addressing.Covers(reference, resource.Origin)) ? Verdict.Fail
+            : setting.TryGet(out var name) && _surroundings.Names(resource.Origin).ToList() is { Count: > 0 } names ? Verdict.Of(names.Contains(name, StringComparer.Ordinal))
+            : Verdict.Unknown;
+    }
+
     /// <summary>The resources of a type that refer to this one anywhere in their body, directly.</summary>
     public SettingList<T> ReferringTo<T>(Resource target)
         where T : Resource

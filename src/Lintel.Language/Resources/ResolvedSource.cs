@@ -12,7 +12,15 @@ public sealed record ResolvedSource
 
     public required ImmutableArray<ResolvedResource> Resources { get; init; }
 
-    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+    /// <summary>What is wrong with the source, by place. Evaluation is lazy: asking resources for their properties may add to it.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics
+    {
+        get => Reported is null ? field : Ordered(Reported);
+        init;
+    } = [];
+
+    /// <summary>Where faults are gathered that evaluation finds later; null when all are known.</summary>
+    public DiagnosticBag? Reported { get; init; }
 
     /// <summary>Module calls whose source is not here, each with its call.</summary>
     public ImmutableArray<MissingModule> MissingModules { get; init; } = [];
@@ -25,6 +33,12 @@ public sealed record ResolvedSource
 
     /// <summary>What the root's own blocks say of it.</summary>
     public required TerraformSettings Settings { get; init; }
+
+    private static ImmutableArray<Diagnostic> Ordered(DiagnosticBag bag) =>
+    [
+        .. bag.ToImmutable().OrderBy(item => item.Subject?.File.Path ?? "", StringComparer.Ordinal)
+            .ThenBy(item => item.Subject?.Span.Start ?? 0).ThenBy(item => item.Code, StringComparer.Ordinal),
+    ];
 }
 
 /// <summary>A module call that could not be followed.</summary>

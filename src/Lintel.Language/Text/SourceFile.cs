@@ -3,8 +3,10 @@ namespace Lintel.Language.Text;
 /// <summary>A source text with the path it is known by. The text is held once; everything else points into it.</summary>
 /// <param name="path">Path relative to the reviewed folder, with forward slashes.</param>
 /// <param name="text">The decoded text, as it stands in the file.</param>
-public sealed class SourceFile(string path, string text)
+/// <param name="written">The text that people see, where <paramref name="text"/> has it unescaped in place, of equal length; lines are those of this one.</param>
+public sealed class SourceFile(string path, string text, string? written = null)
 {
+    private readonly string _written = written ?? text;
     private int[]? _lineStarts;
 
     public string Path { get; } = path;
@@ -14,7 +16,7 @@ public sealed class SourceFile(string path, string text)
     public int LineCount => LineStarts.Length;
 
     // Most files never have a finding: lines are counted when a place is first asked for.
-    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(_written);
 
     public LinePosition PositionOf(int offset)
     {
@@ -31,8 +33,8 @@ public sealed class SourceFile(string path, string text)
         if (line < 1 || line > LineCount)
             return default;
         var start = LineStarts[line - 1];
-        var end = line < LineCount ? LineStarts[line] : Text.Length;
-        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
+        var end = line < LineCount ? LineStarts[line] : _written.Length;
+        return _written.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     public ReadOnlySpan<char> Slice(Span span)

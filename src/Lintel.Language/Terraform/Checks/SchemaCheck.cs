@@ -1,0 +1,91 @@
+using Lintel.Language.Diagnostics;
+using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Terraform.Configuration;
+using Lintel.Language.Terraform.Schema;
+
+namespace Lintel.Language.Terraform.Checks;
+
+/// <summary>Compares what a resource sets with what its type takes.</summary>
+internal static class SchemaCheck
+{
+    private static readonly HashSet<string> MetaNames =
+        new(["connection", "count", "depends_on", "dynamic", "for_each", "lifecycle", "provider", "provisioner"], StringComparer.Ordinal);
+
+    public static void Run(ResourceConfig resource, DiagnosticBag diagnostics)
+    {
+        var place = resource.Block.Header;
+        if (Renamed.TypeOrNull(resource.Type) is { } replacement)
+            diagnostics.Add(SchemaDiagnostics.SupersededType(resource.Type, replacement, place));
+        if (resource.SchemaOrNull is not { } schema)
+        {
+            if (resource.Type.StartsWith("aws_", StringComparison.Ordinal))
+                diagnostics.Add(SchemaDiagnostics.UnknownType(resource.Kind, resource.Type, Suggestion.OrNothing(resource.Type, TerraformSchema.Names(resource.Kind)), place));
+            return;
+        }
+
+        if (schema.IsDeprecated && Renamed.TypeOrNull(resource.Type) is null)
+            diagnostics.Add(SchemaDiagnostics.DeprecatedType(resource.Type, place));
+        Body(resource.Type, resource.Block, resource.Block.Body, schema, isTop: true, diagnostics);
+    }
+
+    private static void Body(string type, ConfigBlock block, ConfigBody body, BlockSchema schema, bool isTop, DiagnosticBag diagnostics)
+    {
+        foreach (var attribute in body.Attributes)
+        {
+            if (!(isTop && MetaNames.Contains(attribute.Name)))
+                Attribute(type, attribute, schema, diagnostics);
+        }
+
+        foreach (var nested in body.Blocks)
+        {
+            if (isTop && MetaNames.Contains(nested.EffectiveType))
+                continue;
+            if (schema.BlockOrNull(nested.EffectiveType) is { } declared)
+                Nested(type, nested, declared, diagnostics);
+            else if (schema.AttributeOrNull(nested.EffectiveType) is not { AcceptsBlocks: true })
+                diagnostics.Add(SchemaDiagnostics.UnsupportedBlock(nested.EffectiveType, type, Suggestion.OrNothing(nested.EffectiveType, schema.Blocks.Keys), nested.Header));
+        }
+
+        foreach (var required in schema.Attributes.Values)
+        {
+            if (required.IsRequired && body.FindOrNull(required.Name) is null && !body.Blocks.Any(nested => nested.EffectiveType == required.Name))
+                diagnostics.Add(SchemaDiagnostics.MissingArgument(required.Name, type, block.Header));
+        }
+
+        foreach (var required in schema.Blocks.Values)
+        {
+            if (required.Least > 0 && !body.Blocks.Any(nested => nested.EffectiveType == required.Name))
+                diagnostics.Add(SchemaDiagnostics.MissingBlock(required.Name, type, block.Header));
+        }
+    }
+
+    private static void Attribute(string type, ConfigAttribute attribute, BlockSchema schema, DiagnosticBag diagnostics)
+    {
+        if (schema.AttributeOrNull(attribute.Name) is not { } declared)
+        {
+            // Where blocks are taken, a null or an empty list written as an argument is a common slip that Terraform refuses too.
+            diagnostics.Add(schema.BlockOrNull(attribute.Name) is not null
+                ? SchemaDiagnostics.BlockExpected(attribute.Name, type, attribute.NamePlace)
+                : Renamed.ArgumentOrNull(type, attribute.Name) is { } now
+                    ? SchemaDiagnostics.RemovedArgument(attribute.Name, type, now, attribute.NamePlace)
+                    : SchemaDiagnostics.UnsupportedArgument(attribute.Name, type, Suggestion.OrNothing(attribute.Name, schema.Attributes.Keys), attribute.NamePlace));
+            return;
+        }
+
+        if (attribute.Value is LiteralExpression { Kind: LiteralKind.Null })
+            return;
+        if (!declared.CanBeSet)
+            diagnostics.Add(SchemaDiagnostics.ReadOnly(attribute.Name, type, attribute.NamePlace));
+        else if (declared.IsDeprecated)
+            diagnostics.Add(SchemaDiagnostics.DeprecatedArgument(attribute.Name, type, Renamed.ArgumentOrNull(type, attribute.Name), attribute.NamePlace));
+    }
+
+    private static void Nested(string type, ConfigBlock nested, NestedSchema declared, DiagnosticBag diagnostics)
+    {
+        if (declared.IsDeprecated)
+            diagnostics.Add(SchemaDiagnostics.DeprecatedArgument(declared.Name, type, Renamed.ArgumentOrNull(type, declared.Name), nested.Header));
+        var content = nested.Type == "dynamic" ? nested.Body.BlockOrNull("content") : nested;
+        if (content is not null)
+            Body(type, content, content.Body, declared.Block, isTop: false, diagnostics);
+    }
+}

@@ -1,0 +1,51 @@
+using Lintel.Language.Diagnostics;
+using Lintel.Language.Text;
+
+namespace Lintel.Language.Terraform.Checks;
+
+/// <summary>Every way in which a resource can differ from what its type takes.</summary>
+internal static class SchemaDiagnostics
+{
+    private const string Provider = "version 5.100.0 of the AWS provider";
+
+    public static Diagnostic UnknownType(string kind, string type, string suggestion, Place place) => Error("unknown-type", "Unknown resource type",
+        $"\"{type}\" is no {kind} of {Provider}. {suggestion}", place);
+
+    public static Diagnostic SupersededType(string type, string replacement, Place place) => Warning("deprecated-resource", "Superseded resource type",
+        $"\"{type}\" has been superseded. Use \"{replacement}\".", place);
+
+    public static Diagnostic DeprecatedType(string type, Place place) => Warning("deprecated-resource", "Deprecated resource type",
+        $"\"{type}\" is deprecated in {Provider} and will be removed. Replace it.", place);
+
+    public static Diagnostic UnsupportedArgument(string name, string type, string suggestion, Place place) => Error("unsupported-argument",
+        "Unsupported argument", $"\"{type}\" takes no argument \"{Cut(name)}\" here. {suggestion}", place);
+
+    public static Diagnostic RemovedArgument(string name, string type, string now, Place place) => Error("removed-argument", "Removed argument",
+        $"\"{name}\" of \"{type}\" has been removed. Use {now}.", place);
+
+    public static Diagnostic DeprecatedArgument(string name, string type, string? now, Place place) => Warning("deprecated-argument",
+        "Deprecated argument", $"\"{name}\" of \"{type}\" is deprecated. {(now is null ? "It will be removed." : $"Use {now}.")}", place);
+
+    public static Diagnostic UnsupportedBlock(string name, string type, string suggestion, Place place) => Error("unsupported-block",
+        "Unsupported block", $"\"{type}\" takes no block \"{Cut(name)}\" here. {suggestion}", place);
+
+    public static Diagnostic BlockExpected(string name, string type, Place place) => Error("unsupported-argument", "Argument is a block",
+        $"\"{name}\" of \"{type}\" is a block. Write it without \"=\".", place);
+
+    public static Diagnostic MissingArgument(string name, string type, Place place) => Error("missing-argument", "Missing required argument",
+        $"\"{name}\" of \"{type}\" must be set. Set it.", place);
+
+    public static Diagnostic MissingBlock(string name, string type, Place place) => Error("missing-block", "Missing required block",
+        $"\"{type}\" needs a \"{name}\" block. Add one.", place);
+
+    public static Diagnostic ReadOnly(string name, string type, Place place) => Error("read-only-argument", "Argument cannot be set",
+        $"\"{name}\" of \"{type}\" is set by AWS. Remove it.", place);
+
+    private static Diagnostic Error(string code, string summary, string detail, Place place) =>
+        new(code, DiagnosticLevel.Error, summary, detail.TrimEnd(), place);
+
+    private static Diagnostic Warning(string code, string summary, string detail, Place place) =>
+        new(code, DiagnosticLevel.Warning, summary, detail.TrimEnd(), place);
+
+    private static string Cut(string text) => text.Length <= 80 ? text : text[..79] + "…";
+}

@@ -1,0 +1,48 @@
+namespace Lintel.Language.Terraform.Configuration;
+
+/// <summary>"Did you mean": the known name that is nearest to a misspelt one.</summary>
+internal static class Suggestion
+{
+    /// <summary>A sentence that names the nearest name, or nothing when none is near.</summary>
+    public static string OrNothing(string wrong, IEnumerable<string> known) => NearestOrNull(wrong, known) is { } name ? $"Did you mean \"{name}\"?" : "";
+
+    public static string? NearestOrNull(string wrong, IEnumerable<string> known)
+    {
+        if (wrong.Length > 64)
+            return null;
+        var limit = Math.Max(1, wrong.Length / 3);
+        string? best = null;
+        foreach (var name in known.Order(StringComparer.Ordinal))
+        {
+            if (Math.Abs(name.Length - wrong.Length) > limit || Distance(wrong, name) is var distance && distance > limit)
+                continue;
+            best = name;
+            limit = distance - 1;
+        }
+
+        return best;
+    }
+
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours.</summary>
+    private static int Distance(string from, string to)
+    {
+        var (before, last, row) = (new int[to.Length + 1], new int[to.Length + 1], new int[to.Length + 1]);
+        for (var j = 0; j <= to.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= from.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var cost = from[i - 1] == to[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[to.Length];
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Lintel.Language.Values;
+
+namespace Lintel.Language.Terraform.Data;
+
+/// <summary>A policy read back from its JSON, as the provider does before it merges it.</summary>
+internal sealed record PolicyText(string Version, Value? Id, ImmutableArray<PolicyStatement> Statements)
+{
+    /// <summary>Null when the text is no policy that the provider would read.</summary>
+    public static PolicyText? ParseOrNull(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return Read(json.RootElement) is { } value ? OfOrNull(value) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>As much of a partly known document as can be read.</summary>
+    public static PolicyText Of(Value document) => OfOrNull(document) ?? new PolicyText("", null, []);
+
+    private static PolicyText? OfOrNull(Value document)
+    {
+        if (document is not { IsKnown: true, Type.Kind: DataTypeKind.Object or DataTypeKind.Map })
+            return null;
+        var statements = Field(document, "Statement");
+        if (statements is not null && (!statements.IsKnown || statements.Type.Kind is not (DataTypeKind.Tuple or DataTypeKind.List)))
+            return null;
+        var read = (statements?.AsElements ?? []).Select(StatementOrNull).ToImmutableArray();
+        return read.Any(statement => statement is null)
+            ? null
+            : new PolicyText(Text(document, "Version") ?? "", Text(document, "Id") is { } id ? Value.String(id) : null, [.. read.OfType<PolicyStatement>()]);
+    }
+
+    private static PolicyStatement? StatementOrNull(Value value) => value is not { IsKnown: true, Type.Kind: DataTypeKind.Object or DataTypeKind.Map } ? null
+        : new PolicyStatement
+        {
+            Sid = NotEmpty(Field(value, "Sid")),
+            Effect = NotEmpty(Field(value, "Effect")),
+            Actions = Field(value, "Action"),
+            NotActions = Field(value, "NotAction"),
+            Resources = Field(value, "Resource"),
+            NotResources = Field(value, "NotResource"),
+            Principals = Principals(Field(value, "Principal")),
+            NotPrincipals = Principals(Field(value, "NotPrincipal")),
+            Conditions = Field(value, "Condition") is { } conditions ? Conditions(conditions) : null,
+        };
+
+    private static Value? Principals(Value? value) => value switch
+    {
+        { IsKnown: true, Type.Kind: DataTypeKind.Object or DataTypeKind.Map } => PolicyLists.Principals(
+            [.. value.AsMap.Select(pair => new PolicyPrincipal(pair.Key, pair.Value switch
+            {
+                { IsKnown: true, Type.Kind: DataTypeKind.Tuple or DataTypeKind.List } list => list.AsElements,
+                var single => [single],
+            }))]),
+        _ => value,
+    };
+
+    private static Value Conditions(Value value) => value is { IsKnown: true, Type.Kind: DataTypeKind.Object or DataTypeKind.Map }
+        ? Value.Object(value.AsMap.Select(pair => KeyValuePair.Create(pair.Key, Conditions(pair.Value))))
+        : value is { IsKnown: true, Type.Kind: DataTypeKind.Bool } ? Value.String(value.AsBool ? "true" : "false") : value;
+
+    private static Value? Field(Value value, string name) => value.AsMap.GetValueOrDefault(name) is { IsNull: false } field ? field : null;
+
+    private static Value? NotEmpty(Value? text) => text is { IsKnown: true, Type.Kind: DataTypeKind.String, AsString: "" } ? null : text;
+
+    private static string? Text(Value value, string name) => Field(value, name) is { IsKnown: true, Type.Kind: DataTypeKind.String } text ? text.AsString : null;
+
+    private static Value? Read(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => Value.Object(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Read(member.Value) ?? Value.DynamicNull))),
+        JsonValueKind.Array => Value.Tuple([.. element.EnumerateArray().Select(item => Read(item) ?? Value.DynamicNull)]),
+        JsonValueKind.String => Value.String(element.GetString() ?? ""),
+        JsonValueKind.True => Value.True,
+        JsonValueKind.False => Value.False,
+        JsonValueKind.Number => Value.String(element.GetRawText()),
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Lintel.Language.Terraform.Configuration;
+using Lintel.Language.Text;
+using Lintel.Language.Values;
+
+namespace Lintel.Language.Terraform.Instances;
+
+/// <summary>A <c>module</c> block within one instance of the module that holds it.</summary>
+internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock block)
+{
+    private Repetitions? _repetitions;
+    private ImmutableArray<(InstanceKey Key, ModuleInstance Module)>? _instances;
+    private ModuleConfiguration? _target;
+    private bool _isLocated;
+
+    public ModuleInstance Module { get; } = module;
+
+    public string Name { get; } = name;
+
+    public ConfigBlock Block { get; } = block;
+
+    public string Address => Module.Qualify("module." + Name);
+
+    public string ConfigurationAddress => Module.QualifyConfiguration("module." + Name);
+
+    /// <summary>The names of the calls from the root to this one, joined by dots: the key that <c>modules.json</c> uses.</summary>
+    public string CallPath => Module.Call is { } outer ? $"{outer.CallPath}.{Name}" : Name;
+
+    public Repetitions Repetitions => _repetitions ??= Module.Resolution.Locked(() => Repeater.Of(Block.Body, Module.Scope, Module.Resolution, Address, Block.Header));
+
+    /// <summary>What the call leads to, or null when it is not here; the first time, that is reported.</summary>
+    public ModuleConfiguration? TargetOrNull => Module.Resolution.Locked(() =>
+    {
+        if (!_isLocated)
+        {
+            _isLocated = true;
+            _target = ModuleLocator.FindOrNull(this);
+        }
+
+        return _target;
+    });
+
+    /// <summary>The instances; none when the module is not here.</summary>
+    public ImmutableArray<(InstanceKey Key, ModuleInstance Module)> Instances => Module.Resolution.Locked(() => _instances ??= TargetOrNull is { } target
+        ? [.. Repetitions.Turns.Select(turn => (turn.Key, new ModuleInstance(Module.Resolution, target, this, turn, new CallInputs(this, turn))))]
+        : []);
+
+    public string AddressOf(InstanceKey key) => Address + key;
+
+    public ModuleInstance? InstanceOrNull(InstanceKey key)
+    {
+        foreach (var instance in Instances)
+        {
+            if (instance.Key == key)
+                return instance.Module;
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of one turn as a whole: an object of all outputs.</summary>
+    public Value ValueOf(InstanceKey key, Place place) => InstanceOrNull(key)?.Outputs(place) ?? NotHere(key);
+
+    public Value NotHere(InstanceKey key) => Value.UnknownOf(DataType.Dynamic,
+        new Unknown($"module \"{Name}\" is not here", new Symbol(AddressOf(key), ""), NotNull: true));
+}

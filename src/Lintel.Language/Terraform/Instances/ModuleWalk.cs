@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Lintel.Language.Terraform.Checks;
+using Lintel.Language.Terraform.Configuration;
+
+namespace Lintel.Language.Terraform.Instances;
+
+/// <summary>Visits every module instance below a root, depth first, and each module's own faults once.</summary>
+internal sealed class ModuleWalk(Resolution resolution)
+{
+    private const int MaxModules = 100_000;
+
+    private readonly HashSet<ModuleConfiguration> _seen = [];
+    private readonly SortedSet<string> _providers = new(StringComparer.Ordinal);
+    private int _count;
+
+    public ImmutableArray<string> Providers => [.. _providers];
+
+    /// <summary>Top-level blocks that could not be read.</summary>
+    public int LostBlocks { get; private set; }
+
+    public IEnumerable<ModuleInstance> From(ModuleInstance module)
+    {
+        Meet(module.Configuration);
+        yield return module;
+        foreach (var call in module.Calls)
+        {
+            // A call that leads nowhere is noticed here even when nothing refers to it.
+            foreach (var (_, inner) in call.Instances)
+            {
+                if (++_count > MaxModules || !resolution.Budget.TrySpend(10))
+                    yield break;
+                foreach (var below in From(inner))
+                    yield return below;
+            }
+        }
+    }
+
+    private void Meet(ModuleConfiguration module)
+    {
+        if (!_seen.Add(module))
+            return;
+        resolution.Diagnostics.AddRange(module.Diagnostics);
+        resolution.Diagnostics.AddRange(ModuleChecks.Of(module));
+        LostBlocks += module.LostBlocks;
+        foreach (var resource in module.Resources)
+            _providers.Add(resource.Type.Split('_')[0]);
+    }
+}

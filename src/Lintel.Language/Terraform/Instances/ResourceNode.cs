@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Lintel.Language.Terraform.Configuration;
+using Lintel.Language.Text;
+using Lintel.Language.Values;
+
+namespace Lintel.Language.Terraform.Instances;
+
+/// <summary>A resource block within one instance of its module.</summary>
+internal sealed class ResourceNode(ModuleInstance module, ResourceConfig configuration, string key)
+{
+    private Repetitions? _repetitions;
+    private ImmutableArray<ResourceInstance>? _instances;
+
+    public ModuleInstance Module { get; } = module;
+
+    public ResourceConfig Configuration { get; } = configuration;
+
+    /// <summary>The full address without the instance's key.</summary>
+    public string Address { get; } = module.Qualify(key);
+
+    public string ConfigurationAddress { get; } = module.QualifyConfiguration(key);
+
+    public Repetitions Repetitions => _repetitions ??= Module.Resolution.Locked(() =>
+        Repeater.Of(Configuration.Block.Body, Module.Scope, Module.Resolution, Address, Configuration.Block.Header));
+
+    public ImmutableArray<ResourceInstance> Instances =>
+        _instances ??= Module.Resolution.Locked(() => (ImmutableArray<ResourceInstance>?)[.. Repetitions.Turns.Select(turn => new ResourceInstance(this, turn))]) ?? [];
+
+    public ResourceInstance? InstanceOrNull(InstanceKey key)
+    {
+        // Instances by count stand at their number.
+        if (key.Number is { } number && Repetitions.Kind == RepetitionKind.Count)
+            return number >= 0 && number < Instances.Length ? Instances[(int)number] : null;
+        foreach (var instance in Instances)
+        {
+            if (instance.Repetition.Key == key)
+                return instance;
+        }
+
+        return null;
+    }
+
+    /// <summary>All instances as one value: an object, a tuple of objects, or an object of objects.</summary>
+    public Value Whole(Place place)
+    {
+        var whole = InstanceValues.All(Repetitions, Address, key => InstanceOrNull(key)?.Whole(place) ?? Value.DynamicNull);
+        return Repetitions.IsKnown ? whole : whole.AddMarks(Reference(Address + InstanceKey.Unknown));
+    }
+
+    public static Marks Reference(string address) => new() { References = Marks.None.References.Add(address) };
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Lintel.Language.Evaluation;
+using Lintel.Language.Resources;
+using Lintel.Language.Terraform.Configuration;
+using Lintel.Language.Terraform.Instances;
+using Lintel.Language.Text;
+
+namespace Lintel.Language.Terraform;
+
+/// <summary>From a folder of Terraform, or one file of it, to its resource instances. Their properties are evaluated when asked for.</summary>
+public static class TerraformResolver
+{
+    /// <param name="tree">All files that may be read.</param>
+    /// <param name="rootPath">The root module's folder, or a single file that is taken alone.</param>
+    /// <param name="options">Values and choices given beside the files.</param>
+    /// <param name="budget">What may be spent.</param>
+    public static ResolvedSource Resolve(SourceTree tree, string rootPath, TerraformOptions options, EvaluationBudget budget)
+    {
+        var root = RootModule.Load(tree, rootPath, options, budget);
+        var resources = ImmutableArray.CreateBuilder<ResolvedResource>();
+        var modules = new ModuleWalk(root.Resolution);
+        foreach (var module in modules.From(root.Module))
+        {
+            foreach (var node in module.Resources)
+            {
+                if (node.Configuration.Kind != "ephemeral")
+                    resources.AddRange(node.Instances.Select(ResourceResult.Of));
+            }
+        }
+
+        return new ResolvedSource
+        {
+            Path = rootPath,
+            Resources = resources.ToImmutable(),
+            MissingModules = [.. root.Resolution.MissingCalls.Select(ResourceResult.Of)],
+            Providers = modules.Providers,
+            LostBlocks = modules.LostBlocks,
+            Settings = root.Settings,
+            Reported = root.Resolution.Diagnostics,
+        };
+    }
+}

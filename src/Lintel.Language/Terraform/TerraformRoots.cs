@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Lintel.Language.Terraform.Configuration;
+using Lintel.Language.Terraform.Instances;
+using Lintel.Language.Text;
+
+namespace Lintel.Language.Terraform;
+
+/// <summary>Finds where reviews of Terraform begin below a folder.</summary>
+public static class TerraformRoots
+{
+    private const int MaxFolders = 100_000;
+
+    /// <summary>
+    /// The roots in ordinal order of their paths. Hidden folders are skipped (<c>.terraform</c> is one); tests and modules of a library that nobody
+    /// calls only count when <paramref name="folder"/> lies in them.
+    /// </summary>
+    public static ImmutableArray<TerraformRoot> Find(SourceTree tree, string folder)
+    {
+        var loader = ModuleLoader.Of(tree);
+        var modules = new SortedDictionary<string, ModuleConfiguration>(StringComparer.Ordinal);
+        foreach (var path in FoldersBelow(tree, folder))
+        {
+            if (loader.FolderOrNull(path) is { } module)
+                modules[path] = module;
+        }
+
+        var called = modules.Values.SelectMany(Calls).ToHashSet(StringComparer.Ordinal);
+        return [.. modules.Where(pair => !called.Contains(pair.Key) && !IsPassedOver(pair.Key, folder))
+            .Select(pair => new TerraformRoot(pair.Key, KindOf(tree, pair.Value, modules)))];
+    }
+
+    private static IEnumerable<string> FoldersBelow(SourceTree tree, string folder)
+    {
+        var open = new Stack<string>();
+        open.Push(folder);
+        for (var count = 0; open.TryPop(out var next) && count < MaxFolders; count++)
+        {
+            yield return next;
+            foreach (var name in tree.Folders(next))
+            {
+                if (name[0] != '.')
+                    open.Push(next.Length == 0 ? name : $"{next}/{name}");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Calls(ModuleConfiguration module)
+    {
+        foreach (var call in module.ModuleCalls.Values)
+        {
+            if (ModuleLocator.SourceOf(call) is { } source && ModuleLocator.IsLocal(source) && SourceTree.CombineOrNull(module.Folder, source) is { } target
+                && target != module.Folder)
+                yield return target;
+        }
+    }
+
+    private static bool IsPassedOver(string path, string folder) =>
+        SegmentsBelow(path, folder).Any(segment => segment is "tests" or "test" or "modules");
+
+    private static string[] SegmentsBelow(string path, string folder) =>
+        path.Length == folder.Length ? [] : path[(folder.Length == 0 ? 0 : folder.Length + 1)..].Split('/');
+
+    private static TerraformRootKind KindOf(SourceTree tree, ModuleConfiguration module, SortedDictionary<string, ModuleConfiguration> modules) =>
+        IsOpen(tree, module) || IsInLibrary(module.Folder, modules) ? TerraformRootKind.Module : TerraformRootKind.Root;
+
+    /// <summary>True without a provider and with variables that nothing in the folder gives a value.</summary>
+    private static bool IsOpen(SourceTree tree, ModuleConfiguration module)
+    {
+        if (module.Providers.Count > 0)
+            return false;
+        var given = VariableFiles.NamesIn(tree, module.Folder);
+        return module.Variables.Values.Any(variable => variable.Default is null && !given.Contains(variable.Name));
+    }
+
+    /// <summary>True under <c>modules</c>, and under <c>examples</c> of a folder that is itself a module without a provider.</summary>
+    private static bool IsInLibrary(string path, SortedDictionary<string, ModuleConfiguration> modules)
+    {
+        var segments = path.Split('/');
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (segments[i] == "modules")
+                return true;
+            if (segments[i] is "examples" or "example" && modules.TryGetValue(string.Join('/', segments[..i]), out var library) && library.Providers.Count == 0)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Lintel.Language.Evaluation;
 using Lintel.Language.Resources;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Terraform.Instances;
 using Lintel.Language.Text;
+using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform;
 

@@ -1,7 +1,7 @@
 using Lintel.Language.Diagnostics;
-using Lintel.Language.Evaluation;
 using Lintel.Language.Hcl;
 using Lintel.Language.Text;
+using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Configuration;
 

@@ -1,7 +1,7 @@
-using Lintel.Language.Evaluation;
 using Lintel.Language.Resources;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
+using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Instances;
 

@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.DocumentDb;
 
 /// <summary>A DocumentDB cluster. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html</summary>
-public sealed record DocumentCluster : Resource, IResource<DocumentCluster>, IDataStore, IEncryptedStore, IBackedUpStore
+public sealed record DocumentCluster : Resource, IResource<DocumentCluster>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_docdb_cluster", "AWS::DocDB::DBCluster") { Names = [("cluster_identifier", "DBClusterIdentifier")] };
 
@@ -35,6 +35,8 @@ public sealed record DocumentCluster : Resource, IResource<DocumentCluster>, IDa
     public Setting<int> Port { get; private init; }
 
     public Verdict KeepsBackups => BackupRetentionDays.Is(days => days > 0);
+
+    Setting<string> IHoldsSecret.SecretText => Password;
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

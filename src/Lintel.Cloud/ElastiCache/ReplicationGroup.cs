@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.ElastiCache;
 
 /// <summary>A Valkey or Redis OSS cache with its replicas. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html</summary>
-public sealed record ReplicationGroup : Resource, IResource<ReplicationGroup>, IDataStore, IEncryptedStore
+public sealed record ReplicationGroup : Resource, IResource<ReplicationGroup>, IDataStore, IEncryptedStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup")
     {
@@ -41,6 +41,8 @@ public sealed record ReplicationGroup : Resource, IResource<ReplicationGroup>, I
 
     /// <summary>Whether a node can fail and another one has the data.</summary>
     public Verdict HasReplica => NodeCount.IsPresentAnd(count => count > 1) | ReplicasPerShard.IsPresentAnd(count => count > 0);
+
+    Setting<string> IHoldsSecret.SecretText => AuthToken;
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

@@ -19,20 +19,18 @@ public sealed record Policy : Resource, IResource<Policy>
 
     public PolicyDocument Document { get; private init; } = new();
 
-    /// <summary>The role it is written for, by name or reference.</summary>
-    public Setting<string> Role { get; private init; }
+    /// <summary>The role, user or group it is written for, by name or reference; absent for a managed policy.</summary>
+    public Setting<string> Identity { get; private init; }
 
-    /// <summary>The user it is written for, by name or reference.</summary>
-    public Setting<string> User { get; private init; }
+    public bool IsForRole => Type is "aws_iam_role_policy" or "AWS::IAM::RolePolicy";
 
-    /// <summary>The group it is written for, by name or reference.</summary>
-    public Setting<string> Group { get; private init; }
+    public bool IsForUser => Type is "aws_iam_user_policy" or "AWS::IAM::UserPolicy";
 
     public static Policy Read(Reader from) => new()
     {
         Document = PolicyDocument.Read(from,    "policy", "PolicyDocument"),
-        Role     = from.Get<string>("role",     "RoleName"),
-        User     = from.Get<string>("user",     "UserName"),
-        Group    = from.Get<string>("group",    "GroupName"),
+        Identity = from.Get<string>("role",     "RoleName")
+            .Or(from.Get<string>("user",        "UserName"))
+            .Or(from.Get<string>("group",       "GroupName")),
     };
 }

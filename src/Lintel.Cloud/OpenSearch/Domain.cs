@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.OpenSearch;
 
 /// <summary>An OpenSearch Service domain. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html</summary>
-public sealed record Domain : Resource, IResource<Domain>, IDataStore, IEncryptedStore
+public sealed record Domain : Resource, IResource<Domain>, IDataStore, IEncryptedStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_opensearch_domain", "AWS::OpenSearchService::Domain")
     {
@@ -54,6 +54,8 @@ public sealed record Domain : Resource, IResource<Domain>, IDataStore, IEncrypte
     public PolicyDocument AccessPolicy { get; private init; } = new();
 
     Setting<int> IDataStore.Port => Setting<int>.Known(443, "port");
+
+    Setting<string> IHoldsSecret.SecretText => Password;
 
     public static Domain Read(Reader from) => new()
     {

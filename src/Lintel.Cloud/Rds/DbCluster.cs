@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Rds;
 
 /// <summary>An Aurora cluster or a Multi-AZ DB cluster. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html</summary>
-public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEncryptedStore, IBackedUpStore
+public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret
 {
     private const string AuroraEncrypts = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html";
 
@@ -30,6 +30,10 @@ public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEn
     public Setting<bool> DeletionProtection { get; private init; }
     public Setting<bool> SkipFinalSnapshot { get; private init; }
     public Setting<string> FinalSnapshot { get; private init; }
+
+    /// <summary>Whether deleting it leaves a snapshot; in CloudFormation a deletion policy outside of the properties says so.</summary>
+    public Verdict LeavesSnapshot { get; private init; }
+
     public Setting<bool> CopyTagsToSnapshot { get; private init; }
 
     /// <summary>Seconds an Aurora MySQL cluster can be wound back.</summary>
@@ -59,6 +63,8 @@ public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEn
 
     public Verdict KeepsBackups => BackupRetentionDays.Is(days => days > 0);
 
+    Setting<string> IHoldsSecret.SecretText => Password;
+
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 
     public static DbCluster Read(Reader from)
@@ -78,6 +84,8 @@ public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEn
             DeletionProtection  = from.Get("deletion_protection",                 "DeletionProtection", otherwise: false),
             SkipFinalSnapshot   = from.Get("skip_final_snapshot",                 null, otherwise: false),
             FinalSnapshot       = from.Get<string>("final_snapshot_identifier",   null),
+            LeavesSnapshot      = !from.IsTerraform ? Verdict.Unknown
+                : !from.Get("skip_final_snapshot", null, otherwise: false).Is(true) & from.Get<string>("final_snapshot_identifier", null).IsSet,
             CopyTagsToSnapshot  = from.Get("copy_tags_to_snapshot",               "CopyTagsToSnapshot", otherwise: false),
             BacktrackWindow     = from.Get("backtrack_window",                    "BacktrackWindow", otherwise: 0),
             SubnetGroup         = from.Get<string>("db_subnet_group_name",        "DBSubnetGroupName"),

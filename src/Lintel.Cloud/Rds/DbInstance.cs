@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Rds;
 
 /// <summary>An RDS DB instance. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html</summary>
-public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, IEncryptedStore, IBackedUpStore
+public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_db_instance", "AWS::RDS::DBInstance") { Names = [("identifier", "DBInstanceIdentifier")] };
 
@@ -30,6 +30,10 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
     public Setting<bool> DeletionProtection { get; private init; }
     public Setting<bool> SkipFinalSnapshot { get; private init; }
     public Setting<string> FinalSnapshot { get; private init; }
+
+    /// <summary>Whether deleting it leaves a snapshot; in CloudFormation a deletion policy outside of the properties says so.</summary>
+    public Verdict LeavesSnapshot { get; private init; }
+
     public Setting<bool> CopyTagsToSnapshot { get; private init; }
     public Setting<bool> DeleteAutomatedBackups { get; private init; }
     public Setting<bool> PubliclyAccessible { get; private init; }
@@ -61,6 +65,8 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
 
     public Verdict KeepsBackups => BackupRetentionDays.Is(days => days > 0) | IsReplica;
 
+    Setting<string> IHoldsSecret.SecretText => Password;
+
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 
     public static DbInstance Read(Reader from)
@@ -82,6 +88,8 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
             DeletionProtection      = from.Get("deletion_protection",                   "DeletionProtection", otherwise: false),
             SkipFinalSnapshot       = from.Get("skip_final_snapshot",                   null, otherwise: false),
             FinalSnapshot           = from.Get<string>("final_snapshot_identifier",     null),
+            LeavesSnapshot          = !from.IsTerraform ? Verdict.Unknown
+                : !from.Get("skip_final_snapshot", null, otherwise: false).Is(true) & from.Get<string>("final_snapshot_identifier", null).IsSet,
             CopyTagsToSnapshot      = from.Get("copy_tags_to_snapshot",                 "CopyTagsToSnapshot", otherwise: false),
             DeleteAutomatedBackups  = from.Get("delete_automated_backups",              "DeleteAutomatedBackups", otherwise: true),
             PubliclyAccessible      = from.Get("publicly_accessible",                   "PubliclyAccessible", new Default<bool>(false), null),

@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Redshift;
 
 /// <summary>A provisioned Redshift warehouse. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html</summary>
-public sealed record RedshiftCluster : Resource, IResource<RedshiftCluster>, IDataStore, IEncryptedStore, IBackedUpStore
+public sealed record RedshiftCluster : Resource, IResource<RedshiftCluster>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret
 {
     private const string EncryptsByDefault = "https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html";
     private const string Provider = "it depends on the provider's major version";
@@ -44,6 +44,8 @@ public sealed record RedshiftCluster : Resource, IResource<RedshiftCluster>, IDa
     public Setting<int> Port { get; private init; }
 
     public Verdict KeepsBackups => SnapshotRetentionDays.Is(days => days > 0);
+
+    Setting<string> IHoldsSecret.SecretText => Password;
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

@@ -1,10 +1,12 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Network;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Secrets;
 
 /// <summary>A parameter of Systems Manager. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html</summary>
-public sealed record Parameter : Resource, IResource<Parameter>
+public sealed record Parameter : Resource, IResource<Parameter>, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_ssm_parameter", "AWS::SSM::Parameter") { Names = [("name", "Name")] };
 
@@ -19,6 +21,8 @@ public sealed record Parameter : Resource, IResource<Parameter>
     public Setting<string> KmsKey { get; private init; }
 
     public Verdict IsSecure => Kind.IsText("SecureString");
+
+    Setting<string> IHoldsSecret.SecretText => IsSecure.Kind == VerdictKind.Fail ? NoSetting.Of<string>() : Value;
 
     public static Parameter Read(Reader from) => new()
     {

@@ -1,10 +1,11 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Secrets;
 
 /// <summary>A value of a secret. https://docs.aws.amazon.com/secretsmanager/latest/userguide/getting-started.html</summary>
-public sealed record SecretVersion : Resource, IResource<SecretVersion>
+public sealed record SecretVersion : Resource, IResource<SecretVersion>, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_secretsmanager_secret_version", "");
 
@@ -12,6 +13,8 @@ public sealed record SecretVersion : Resource, IResource<SecretVersion>
 
     /// <summary>The value; never shown.</summary>
     public Setting<string> Text { get; private init; }
+
+    Setting<string> IHoldsSecret.SecretText => Text;
 
     public static SecretVersion Read(Reader from) => new()
     {

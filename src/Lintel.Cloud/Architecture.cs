@@ -31,6 +31,9 @@ public sealed class Architecture
     /// <summary>The day of the review, from the host's clock or <c>--as-of</c>; null when none was given.</summary>
     public DateOnly? AsOf { get; internal init; }
 
+    /// <summary>What the sources are for, as <c>dev</c>; absent where nothing names it, and production is assumed.</summary>
+    public Setting<string> Environment { get; internal init; }
+
     /// <summary>Managed types that have no record in the model, in ordinal order.</summary>
     public ImmutableArray<string> Unmodelled { get; }
 
@@ -142,6 +145,11 @@ public sealed class Architecture
     /// <summary>Every resource that these sources make and the model knows, in source order.</summary>
     public IEnumerable<Resource> Everything() =>
         Source.Resources.Where(resource => resource.Mode == ResourceMode.Managed).Select(RecordOrNull).OfType<Resource>();
+
+    /// <summary>The tags of everything that these sources make and that takes tags, modelled or not, in source order.</summary>
+    public IEnumerable<TaggedResource> Tagged() =>
+        Source.Resources.Where(resource => resource is { Mode: ResourceMode.Managed, IsTaggable: true })
+            .Select(resource => new TaggedResource(resource.Address, TagSet.Read(resource), new Location(resource.Header)));
 
     private Resource? RecordOrNull(ResolvedResource resource)
     {

@@ -1,5 +1,6 @@
 using Lintel.Cloud.Generated;
 using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
 using Lintel.Language.Resources;
 
 namespace Lintel.Cloud.Building;
@@ -15,7 +16,18 @@ public static class ArchitectureBuilder
     public static IReadOnlyList<ResourceKind> ResourceKinds => ResourceIndex.All;
 
     /// <summary>The architecture as it is judged on a day; without one, whatever depends on dates stays unknown.</summary>
-    public static Architecture Build(ResolvedSource source, DateOnly? asOf = null) => new(source, Kinds, KindsByName) { AsOf = asOf };
+    /// <param name="source">What was resolved.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="environment">The environment that something names; null where production is assumed.</param>
+    public static Architecture Build(ResolvedSource source, DateOnly? asOf = null, string? environment = null)
+    {
+        var origin = new Origin("environment", Dialect.Terraform);
+        return new Architecture(source, Kinds, KindsByName)
+        {
+            AsOf = asOf,
+            Environment = environment is null ? Setting<string>.Absent(origin) : new Setting<string>(SettingState.Explicit, environment, origin),
+        };
+    }
 
     private static Dictionary<string, ResourceKind> ByName()
     {

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Lintel.Cloud.Settings;
+using Lintel.Language.Diagnostics;
+using Lintel.Language.Resources;
+
+namespace Lintel.Cloud.Provisioning;
+
+/// <summary>Asks an architecture how it is provisioned.</summary>
+public static class Provision
+{
+    private static readonly ConditionalWeakTable<Architecture, ProvisioningSettings> Known = [];
+
+    extension(Architecture architecture)
+    {
+        /// <summary>How these sources are turned into resources.</summary>
+        public ProvisioningSettings Provisioning => Known.GetValue(architecture, static key => Read(key));
+    }
+
+    private static ProvisioningSettings Read(Architecture architecture)
+    {
+        var source = architecture.Source;
+        var settings = source.Settings;
+        var providers = ImmutableArray.CreateBuilder<Setting<string>>();
+        foreach (var name in source.Providers.Union(settings.RequiredProviders.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            providers.Add(Setting($"required_providers.{name}.version", settings.RequiredProviders.GetValueOrDefault(name), settings));
+        var isRoot = settings.HasProviderBlock || settings.Backend is not null;
+        return new ProvisioningSettings
+        {
+            IsRoot = isRoot ? Verdict.Pass : Verdict.Unknown,
+            StateStore = Setting("backend", settings.Backend, settings),
+            ToolVersion = Setting("required_version", settings.RequiredVersion, settings),
+            ProviderVersions = SettingList<Setting<string>>.Of(providers),
+            Superseded = [.. source.Diagnostics.Where(IsSuperseded).Select(Use).OfType<SupersededUse>()],
+            Location = settings.Place is { } place ? new Location(place) : FirstOrNull(source),
+        };
+    }
+
+    private static Setting<string> Setting(string name, string? value, TerraformSettings settings)
+    {
+        var origin = new Origin(name, Dialect.Terraform);
+        return value is null
+            ? Setting<string>.Absent(origin)
+            : new Setting<string>(SettingState.Explicit, value, origin with { Place = settings.Place });
+    }
+
+    private static bool IsSuperseded(Diagnostic diagnostic) => diagnostic.Code is "deprecated-resource" or "deprecated-argument" or "removed-argument";
+
+    private static SupersededUse? Use(Diagnostic diagnostic) =>
+        diagnostic.Subject is { } place ? new SupersededUse(diagnostic.Detail.TrimEnd('.').Replace('"', '`'), new Location(place)) : null;
+
+    private static Location? FirstOrNull(ResolvedSource source) => source.Resources.IsEmpty ? null : new Location(source.Resources[0].Header);
+}

@@ -141,7 +141,7 @@ internal static class HclDiagnostics
 
     public static Diagnostic UnterminatedString(Place at) =>
         Error("unterminated-string", "Unterminated string", at,
-            $"{Echo(at)} has no closing quote on its line. Write the quote; for text of several lines use a heredoc or \\n.");
+            $"The string {Quote(FirstLine(at).TrimStart('"'))} has no closing quote on its line. Write the quote; for text of several lines use a heredoc or \\n.");
 
     public static Diagnostic UnterminatedHeredoc(Place at) =>
         Error("unterminated-heredoc", "Unterminated heredoc", at,
@@ -171,9 +171,14 @@ internal static class HclDiagnostics
     public static Diagnostic TooDeep(Place at) =>
         Error(TooDeepCode, "Nested too deep", at, "Nothing is read that nests more than 200 levels or chains more than 500 operators. Split it with local values.");
 
-    public static Diagnostic InterpolationUnclosed(Place at, Place open) =>
-        Error("unclosed-interpolation", "Unclosed interpolation", at,
-            $"{Echo(at)} stands where the \"}}\" of the interpolation opened on line {open.Start.Line} is expected. Close it, or double the sigil to mean it literally.", open);
+    public static Diagnostic UnclosedInterpolation(Place open) =>
+        Error("unclosed-interpolation", "Unclosed interpolation", open,
+            $"{Echo(open)} is not closed before its text ends. Write the \"}}\", or double the sigil to mean it literally.");
+
+    public static Diagnostic ExtraInInterpolation(Place at, Place open) =>
+        Error("extra-in-interpolation", "Extra characters in interpolation", at,
+            $"{Echo(at)} stands where the \"}}\" of the interpolation opened on line {open.Start.Line} is expected. "
+            + "Close it here, or double its sigil to mean it literally.", open);
 
     public static Diagnostic DirectiveUnclosed(Place at, string keyword) =>
         Error("unclosed-directive", "Unclosed template directive", at,
@@ -201,7 +206,7 @@ internal static class HclDiagnostics
 
     private static string Echo(Place at) => at.Span.Length == 0 || at.File.Slice(at.Span) is "\n" or "\r\n"
         ? at.Span.Start >= at.File.Text.Length ? "The end of the file" : "The end of the line"
-        : Quote(FirstLine(at));
+        : FirstLine(at) is ['"', _, ..] quoted ? Cut(quoted) : Quote(FirstLine(at));
 
     private static string FirstLine(Place at)
     {

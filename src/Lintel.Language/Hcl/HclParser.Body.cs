@@ -25,14 +25,13 @@ public sealed partial class HclParser
     private Body ReadFile()
     {
         Advance();
-        var (attributes, blocks) = ReadItems(isFile: true);
+        var (attributes, blocks) = ReadItems(isFile: true, firstAttribute: 0);
         return new Body(attributes, blocks, new Span(0, _text.Length));
     }
 
     /// <summary>Reads items up to the closing brace, the end of the file, or a header that cannot belong here.</summary>
-    private (ImmutableArray<Attribute> Attributes, ImmutableArray<Block> Blocks) ReadItems(bool isFile)
+    private (ImmutableArray<Attribute> Attributes, ImmutableArray<Block> Blocks) ReadItems(bool isFile, int firstAttribute)
     {
-        var firstAttribute = _attributes.Count;
         var firstBlock = _blocks.Count;
         HashSet<string>? seen = null;
         while (!Is(TokenKind.EndOfFile) && !(Is(TokenKind.CloseBrace) && !isFile))
@@ -76,13 +75,14 @@ public sealed partial class HclParser
             switch (_token.Kind)
             {
                 case TokenKind.Equal:
-                    AddAttribute(ReadAttribute(start), firstAttribute, ref seen);
-                    EndItem(start.Start, afterBlock: false);
+                    var attribute = ReadAttribute(start);
+                    EndItem(afterBlock: false);
+                    AddAttribute(_failed ? WithoutValue(attribute) : attribute, firstAttribute, ref seen);
                     break;
                 case TokenKind.OpenBrace or TokenKind.String or TokenKind.QuoteOpen or TokenKind.Identifier or TokenKind.UnterminatedString:
                     if (ReadBlock(start) is { } block)
                         _blocks.Add(block);
-                    EndItem(start.Start, afterBlock: true);
+                    EndItem(afterBlock: true);
                     break;
                 case TokenKind.Newline or TokenKind.EndOfFile or TokenKind.CloseBrace:
                     Report(HclDiagnostics.EqualsOrBlockExpected(PlaceOf(start)));
@@ -102,10 +102,12 @@ public sealed partial class HclParser
     {
         Advance();
         var value = ReadExpression();
-        if (_failed)
-            value = new MissingExpression(Span.FromBounds(value.Span.Start, Math.Max(_previousEnd, value.Span.Start)));
         return new Attribute(NameOf(name), name.Span, value, Span.FromBounds(name.Start, value.Span.End));
     }
+
+    // What was read before the fault need not be what was meant.
+    private static Attribute WithoutValue(Attribute attribute) =>
+        new(attribute.Name, attribute.NameSpan, new MissingExpression(attribute.Value.Span), attribute.Span);
 
     private void AddAttribute(Attribute attribute, int first, ref HashSet<string>? seen)
     {
@@ -138,7 +140,7 @@ public sealed partial class HclParser
     private void ReportDuplicate(Attribute again, Attribute first) =>
         _diagnostics.Add(HclDiagnostics.DuplicateArgument(PlaceOf(again.NameSpan), again.Name, PlaceOf(first.NameSpan)));
 
-    private void EndItem(int start, bool afterBlock)
+    private void EndItem(bool afterBlock)
     {
         if (_failed || Is(TokenKind.EndOfFile))
             return;
@@ -148,14 +150,21 @@ public sealed partial class HclParser
             return;
         }
 
-        // What follows on the line is still read when it is clear that it is an item of its own.
         if (_endsBlocksAtHeaders && IsTopLevelHeader(_token.Start))
             return;
-        var fault = Is(TokenKind.Comma) && !afterBlock ? HclDiagnostics.CommaAfterArgument(Here) : HclDiagnostics.NewlineExpected(Here, afterBlock);
+        if (Is(TokenKind.Comma) && !afterBlock)
+        {
+            Report(HclDiagnostics.CommaAfterArgument(Here));
+            Advance();
+            if (_token.Kind is TokenKind.Newline or TokenKind.EndOfFile || LooksLikeItem(_token.Start))
+                return;
+        }
+
+        // What follows on the line is still read when it is clear that it is an item of its own.
         if (LooksLikeItem(_token.Start))
-            Report(fault);
+            Report(HclDiagnostics.NewlineExpected(Here, afterBlock));
         else
-            Fail(fault);
+            Fail(HclDiagnostics.NewlineExpected(Here, afterBlock));
     }
 
     private Block? ReadBlock(Token type)
@@ -169,7 +178,7 @@ public sealed partial class HclParser
         Open(skipsNewlines: false);
         var bodyStart = _previousEnd - 1;
         var (attributes, blocks) = _token.Kind is TokenKind.Newline or TokenKind.CloseBrace or TokenKind.EndOfFile
-            ? ReadItems(isFile: false)
+            ? ReadItems(isFile: false, _attributes.Count)
             : ReadSingleArgument();
         _depth--;
         if (Is(TokenKind.CloseBrace))
@@ -207,21 +216,34 @@ public sealed partial class HclParser
                     break;
                 case TokenKind.String:
                     var content = Span.FromBounds(_token.Start + 1, _token.End - 1);
-                    labels.Add(new BlockLabel(_token.HasEscapes ? Unescape(content, quoted: true) : _names.Intern(_source.Slice(content)), _token.Span));
+                    labels.Add(new BlockLabel((_token.HasEscapes ? UnescapeOrNull(content, quoted: true) : null) ?? _names.Intern(_source.Slice(content)), _token.Span));
                     Advance();
                     break;
                 case TokenKind.QuoteOpen:
                     labels.Add(ReadTemplateLabel());
                     break;
+                case TokenKind.Newline or TokenKind.Equal when IsBeforeBrace():
+                    Report(HeaderFault(type));
+                    while (_token.Kind is TokenKind.Newline or TokenKind.Equal)
+                        Advance();
+                    break;
                 default:
-                    Fail(Is(TokenKind.Equal)
-                        ? HclDiagnostics.EqualsInBlockHeader(Here, TextOf(type).ToString())
-                        : HclDiagnostics.InvalidBlockHeader(Here, TextOf(type).ToString()));
+                    Fail(HeaderFault(type));
                     return [];
             }
         }
 
         return labels.DrainToImmutable();
+    }
+
+    private Diagnostics.Diagnostic HeaderFault(Token type) => Is(TokenKind.Equal)
+        ? HclDiagnostics.EqualsInBlockHeader(Here, TextOf(type).ToString())
+        : HclDiagnostics.InvalidBlockHeader(Here, TextOf(type).ToString());
+
+    private bool IsBeforeBrace()
+    {
+        var next = _lexer.SkipTrivia(_token.End);
+        return next < _text.Length && _text[next] == '{';
     }
 
     private BlockLabel ReadTemplateLabel()
@@ -234,14 +256,37 @@ public sealed partial class HclParser
         return new BlockLabel(_text[(start + 1)..Math.Max(start + 1, template.Span.End - 1)], template.Span);
     }
 
-    /// <summary>The body of a block on one line, which holds exactly one argument.</summary>
+    /// <summary>The body of a block on one line, which holds exactly one argument. More are read all the same, with a fault.</summary>
     private (ImmutableArray<Attribute> Attributes, ImmutableArray<Block> Blocks) ReadSingleArgument()
+    {
+        var first = _attributes.Count;
+        HashSet<string>? seen = null;
+        var isReported = false;
+        while (!Is(TokenKind.CloseBrace) && !Is(TokenKind.EndOfFile) && !_failed)
+        {
+            if (!ReadSingleArgument(first, ref seen) || _token.Kind is TokenKind.CloseBrace or TokenKind.EndOfFile)
+                break;
+            if (!isReported && (_token.Kind is TokenKind.Comma or TokenKind.Newline || LooksLikeItem(_token.Start)))
+                Report(HclDiagnostics.SingleLineBlock(Here));
+            else if (!isReported)
+                Fail(HclDiagnostics.SingleLineBlock(Here));
+            isReported = true;
+            if (Is(TokenKind.Newline))
+                return ReadItems(isFile: false, first);
+            while (Is(TokenKind.Comma))
+                Advance();
+        }
+
+        return (Take(_attributes, first), []);
+    }
+
+    private bool ReadSingleArgument(int first, ref HashSet<string>? seen)
     {
         var name = _token;
         if (!Is(TokenKind.Identifier))
         {
             Fail(HclDiagnostics.ItemExpected(Here));
-            return ([], []);
+            return false;
         }
 
         Advance();
@@ -250,13 +295,12 @@ public sealed partial class HclParser
             Fail(_token.Kind is TokenKind.String or TokenKind.OpenBrace or TokenKind.QuoteOpen or TokenKind.Identifier
                 ? HclDiagnostics.SingleLineBlock(Here)
                 : HclDiagnostics.EqualsOrBlockExpected(PlaceOf(name)));
-            return ([], []);
+            return false;
         }
 
         var attribute = ReadAttribute(name);
-        if (!Is(TokenKind.CloseBrace) && !Is(TokenKind.EndOfFile))
-            Fail(HclDiagnostics.SingleLineBlock(Here));
-        return ([attribute], []);
+        AddAttribute(_failed ? WithoutValue(attribute) : attribute, first, ref seen);
+        return !_failed;
     }
 
     private static ImmutableArray<T> Take<T>(List<T> items, int first)

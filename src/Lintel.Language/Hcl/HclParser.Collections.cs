@@ -56,8 +56,12 @@ public sealed partial class HclParser
                 continue;
             }
 
+            var start = _token.Start;
+            var brackets = _brackets;
             _items.Add(ReadObjectItem(open));
             height = Math.Max(height, _height);
+            if (_failed && ResumeInObject(start, brackets))
+                continue;
             if (_token.Kind is TokenKind.Comma or TokenKind.Newline)
                 Advance();
             else if (!Is(TokenKind.CloseBrace))
@@ -74,15 +78,25 @@ public sealed partial class HclParser
         var isParenthesized = Is(TokenKind.OpenParen);
         var key = ReadExpression();
         var height = _height;
-        if (key is VariableExpression or LiteralExpression { Kind: not LiteralKind.Number })
-            key = new TemplateExpression([new TemplateText(_source, key.Span)], isHeredoc: false, key.Span);
-        else if (!isParenthesized && IsReference(key))
-            Report(HclDiagnostics.AmbiguousKey(PlaceOf(key.Span)));
         if (_token.Kind is not (TokenKind.Equal or TokenKind.Colon))
             Fail(Is(TokenKind.EndOfFile) ? HclDiagnostics.Unclosed(PlaceOf(open)) : HclDiagnostics.KeySeparatorExpected(Here, PlaceOf(open)));
+        if (_failed)
+            return new ObjectItem(new MissingExpression(key.Span), new MissingExpression(new Span(key.Span.End, 0)), key.Span);
+        if (key is VariableExpression or LiteralExpression { Kind: not LiteralKind.Number })
+        {
+            key = new TemplateExpression([new TemplateText(_source, key.Span)], isHeredoc: false, key.Span);
+        }
+        else if (!isParenthesized && IsReference(key))
+        {
+            Report(HclDiagnostics.AmbiguousKey(PlaceOf(key.Span)));
+            key = new MissingExpression(key.Span);
+        }
+
         Advance();
-        var value = _failed ? Missing() : ReadExpression();
+        var value = ReadExpression();
         _height = Math.Max(height, _height);
+        if (_failed)
+            value = new MissingExpression(value.Span);
         return new ObjectItem(key, value, Span.Cover(key.Span, value.Span));
     }
 

@@ -102,18 +102,14 @@ public sealed partial class HclParser
         }
     }
 
-    private LiteralExpression ReadNumber()
-    {
-        if (!Literals.IsNumber(TextOf(_token)))
-            Report(HclDiagnostics.InvalidNumber(Here));
-        return ReadLiteral(LiteralKind.Number);
-    }
-
-    private LiteralExpression ReadLiteral(LiteralKind kind)
+    private Expression ReadNumber()
     {
         var span = _token.Span;
+        var isNumber = Literals.IsNumber(TextOf(_token));
+        if (!isNumber)
+            Report(HclDiagnostics.InvalidNumber(Here));
         Advance();
-        return new LiteralExpression(kind, span);
+        return isNumber ? new LiteralExpression(LiteralKind.Number, span) : new MissingExpression(span);
     }
 
     private UnaryExpression ReadUnary(UnaryOperator op)

@@ -3,27 +3,61 @@ namespace Lintel.Language.Hcl;
 /// <summary>Where to go on after a fault, so that it costs one argument or block and not the next.</summary>
 public sealed partial class HclParser
 {
+    // Objects around the fault that are asked to go on before the argument as a whole is given up.
+    private const int MaxAttempts = 4;
+
+    private int _attempts;
+
     /// <summary>
     /// Goes on behind the item that starts at this offset. Items do not span lines unless a bracket or quote is open; then the next item is the
     /// first line that is indented no deeper than the broken one and looks like an item.
     /// </summary>
     private void Resume(int itemStart)
     {
-        var open = _brackets > 0 || _failedInString;
+        _failed = false;
+        _skipsNewlines = false;
+        GoOnAt(FindResumption(itemStart, _brackets));
+    }
+
+    /// <summary>
+    /// The same for an item of an object, if it stands on lines of its own and the next item, or the closing brace, can be told by its
+    /// indentation. In templates objects are too rare, and too seldom indented, to try.
+    /// </summary>
+    private bool ResumeInObject(int itemStart, int brackets)
+    {
+        var line = LineStart(itemStart);
+        var indentation = itemStart - line;
+        if (_failedTooDeep || ++_attempts > MaxAttempts || _lexer.Depth > 0 || SkipBlanks(line) != itemStart || indentation == 0)
+            return false;
+        var next = SkipLines(FindResumption(itemStart, _brackets - brackets));
+        var first = SkipBlanks(next);
+        var isSibling = first - next == indentation && LooksLikeKey(first);
+        var isEnd = first < _text.Length && first - next < indentation && _text[first] == '}';
+        if (!isSibling && !isEnd)
+            return false;
+        _failed = false;
+        _skipsNewlines = false;
+        _brackets = brackets;
+        _height = 1;
+        GoOnAt(next);
+        return true;
+    }
+
+    private int FindResumption(int itemStart, int brackets)
+    {
+        var open = brackets > 0 || _failedInText;
         var line = LineStart(_failedAt);
         if (line <= itemStart)
         {
-            open = _failedInString || _brackets + OpenedOnLine(_failedAt) > 0;
-            line = NextLine(_failedAt);
+            open = _failedInText || brackets + OpenedOnLine(_failedAt) > 0;
+            line = AfterHeredoc(line, NextLine(_failedAt));
         }
 
-        ResumeAt(open ? FindNextItem(line, IndentationOf(LineStart(itemStart), itemStart)) : line);
+        return open ? FindNextItem(line, IndentationOf(LineStart(itemStart), itemStart)) : line;
     }
 
-    private void ResumeAt(int position)
+    private void GoOnAt(int position)
     {
-        _failed = false;
-        _skipsNewlines = false;
         _lexer.ResumeAt(position, 0);
         _token = new Token(TokenKind.Newline, position, position);
         Advance();
@@ -60,13 +94,29 @@ public sealed partial class HclParser
         var opener = text.LastIndexOf("<<");
         if (opener < 0)
             return next;
-        var marker = text[(opener + 2)..];
-        marker = marker.StartsWith("-") ? marker[1..] : marker;
+        var marker = text[(opener + 2)..].Trim("-\"' \t");
         if (marker.IsEmpty || Characters.IdentifierLength(marker) != marker.Length || !_lexer.IsHeredocClosed(next - 1, marker))
             return next;
         while (next < _text.Length && !_text.AsSpan(next, NextLine(next) - next).Trim().SequenceEqual(marker))
             next = NextLine(next);
         return NextLine(next);
+    }
+
+    private int SkipLines(int line)
+    {
+        for (var first = SkipBlanks(line); first < _text.Length && _text[first] is '\r' or '\n' or '#'; first = SkipBlanks(line))
+            line = NextLine(first);
+        return line;
+    }
+
+    private bool LooksLikeKey(int position)
+    {
+        if (position >= _text.Length)
+            return false;
+        var rest = _text.AsSpan(position);
+        var length = rest[0] == '"' ? rest[1..].IndexOfAny('"', '\n') + 2 : Characters.IdentifierLength(rest);
+        rest = length < 1 ? default : rest[length..].TrimStart(" \t");
+        return rest.StartsWith(":") || (rest.StartsWith("=") && !rest.StartsWith("=="));
     }
 
     /// <summary>True for what begins like <c>name =</c> or <c>name "label" {</c>.</summary>

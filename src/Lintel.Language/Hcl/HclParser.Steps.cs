@@ -125,7 +125,7 @@ public sealed partial class HclParser
         {
             Advance();
             if (!Is(TokenKind.Identifier))
-                break;
+                Fail(HclDiagnostics.FunctionNameExpected(Here));
             name = $"{name}::{NameOf(_token)}";
             nameEnd = _token.End;
             Advance();

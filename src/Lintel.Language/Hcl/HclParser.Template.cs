@@ -7,6 +7,7 @@ namespace Lintel.Language.Hcl;
 public sealed partial class HclParser
 {
     private readonly List<TemplatePiece> _pieces = [];
+    private long _goneBack;
 
     /// <summary>A quoted string without interpolations: most strings are.</summary>
     private TemplateExpression ReadString()
@@ -16,8 +17,12 @@ public sealed partial class HclParser
         var content = Span.FromBounds(token.Start + 1, token.End - 1);
         if (content.Length == 0)
             return new TemplateExpression([], isHeredoc: false, token.Span);
-        var text = token.HasEscapes ? new TemplateText(Unescape(content, quoted: true), content) : new TemplateText(_source, content);
-        return new TemplateExpression([text], isHeredoc: false, token.Span);
+        if (!token.HasEscapes)
+            return new TemplateExpression([new TemplateText(_source, content)], isHeredoc: false, token.Span);
+        TemplatePart part = UnescapeOrNull(content, quoted: true) is { } text
+            ? new TemplateText(text, content)
+            : new TemplateInterpolation(new MissingExpression(content), content);
+        return new TemplateExpression([part], isHeredoc: false, token.Span);
     }
 
     private TemplateExpression ReadQuoted() => ReadTemplate(_token, TokenKind.QuoteClose, isFlush: false);
@@ -71,7 +76,9 @@ public sealed partial class HclParser
     {
         var token = _token;
         Advance();
-        var piece = new TemplatePiece(PieceKind.Text, token.Span, token.HasEscapes ? Unescape(token.Span, isQuoted) : null);
+        var piece = new TemplatePiece(PieceKind.Text, token.Span, token.HasEscapes ? UnescapeOrNull(token.Span, isQuoted) : null);
+        if (token.HasEscapes && piece.Cooked is null)
+            return new TemplatePiece(PieceKind.Interpolation, token.Span, Value: new MissingExpression(token.Span));
         var text = piece.TextIn(_text);
         return strips ? piece.Skip(text.Length - text.TrimStart().Length) : piece;
     }
@@ -95,7 +102,7 @@ public sealed partial class HclParser
         var brackets = _brackets;
         var outer = Open(skipsNewlines: true);
         _height = 0;
-        var piece = open.Kind == TokenKind.InterpolationOpen ? ReadInterpolation(open) : ReadDirective();
+        var piece = open.Kind == TokenKind.InterpolationOpen ? ReadInterpolation(open, close) : ReadDirective();
         height = Math.Max(height, _height);
         stripsNext = Is(TokenKind.TemplateClose) && _token.HasStripMarker;
         if (!_failed)
@@ -107,7 +114,7 @@ public sealed partial class HclParser
         }
 
         _skipsNewlines = outer;
-        var end = EndOfBrokenSequence(close, lexerDepth);
+        var end = EndOfBrokenSequence(open, close, lexerDepth);
         if (end < 0)
             return false;
         _brackets = brackets;
@@ -120,10 +127,18 @@ public sealed partial class HclParser
         return open.Kind == TokenKind.InterpolationOpen;
     }
 
-    private int EndOfBrokenSequence(TokenKind close, int lexerDepth)
+    private int EndOfBrokenSequence(Token open, TokenKind close, int lexerDepth)
     {
         if (_lexer.Depth < lexerDepth || _failedTooDeep)
             return -1;
+        var line = _text.AsSpan(open.Start, _failedAt - open.Start).IndexOf('\n');
+        if (line >= 0)
+        {
+            // It ran on into later lines, which may hold the heredoc's marker. Going back is bounded, or hostile text could make it slow.
+            _goneBack += _failedAt - open.Start - line;
+            return close == TokenKind.QuoteClose || _goneBack > _text.Length ? -1 : open.Start + line;
+        }
+
         var rest = _text.AsSpan(_failedAt);
         var stop = close == TokenKind.QuoteClose ? rest.IndexOfAny('}', '"', '\n') : rest.IndexOfAny('}', '\n');
         if (stop >= 0 && rest[stop] == '}')
@@ -133,15 +148,35 @@ public sealed partial class HclParser
         return stop < 0 ? _text.Length : _failedAt + stop;
     }
 
-    private TemplatePiece ReadInterpolation(Token open)
+    private TemplatePiece ReadInterpolation(Token open, TokenKind close)
     {
         var value = ReadExpression();
-        if (!Is(TokenKind.TemplateClose))
-            Fail(HclDiagnostics.InterpolationUnclosed(Here, PlaceOf(open)));
+        if (_failed || Is(TokenKind.TemplateClose))
+            return new TemplatePiece(PieceKind.Interpolation, open.Span, Value: value);
+        var meetsQuote = close == TokenKind.QuoteClose && _token.Kind is TokenKind.String or TokenKind.QuoteOpen or TokenKind.UnterminatedString;
+        if (meetsQuote || Is(TokenKind.EndOfFile))
+        {
+            // A quote here is the end of the string rather than the start of another one.
+            Report(HclDiagnostics.UnclosedInterpolation(PlaceOf(open)));
+            Stop(isTooDeep: false);
+        }
+        else
+        {
+            Fail(HclDiagnostics.ExtraInInterpolation(Here, PlaceOf(open)));
+        }
+
         return new TemplatePiece(PieceKind.Interpolation, open.Span, Value: value);
     }
 
-    private string Unescape(Span span, bool quoted) =>
-        Literals.Unescape(
-            _source.Slice(span), quoted, (offset, length) => Report(HclDiagnostics.InvalidEscape(PlaceOf(new Span(span.Start + offset, length)))));
+    /// <summary>Null, with a fault, when an escape is wrong: what was meant cannot be told.</summary>
+    private string? UnescapeOrNull(Span span, bool quoted)
+    {
+        var isSound = true;
+        var text = Literals.Unescape(_source.Slice(span), quoted, (offset, length) =>
+        {
+            Report(HclDiagnostics.InvalidEscape(PlaceOf(new Span(span.Start + offset, length))));
+            isSound = false;
+        });
+        return isSound ? text : null;
+    }
 }

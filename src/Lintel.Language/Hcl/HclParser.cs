@@ -29,7 +29,7 @@ public sealed partial class HclParser
     private bool _skipsNewlines;
     private bool _failed;
     private int _failedAt;
-    private bool _failedInString;
+    private bool _failedInText;
     private bool _failedTooDeep;
 
     private int _depth;
@@ -134,10 +134,16 @@ public sealed partial class HclParser
         if (_failed)
             return;
         Report(LexicalFault() ?? diagnostic);
+        Stop(isTooDeep: Is(TokenKind.TooDeep) || diagnostic.Code == HclDiagnostics.TooDeepCode);
+    }
+
+    private void Stop(bool isTooDeep)
+    {
         _failed = true;
+        _attempts = 0;
         _failedAt = _token.Start;
-        _failedInString = Is(TokenKind.UnterminatedString);
-        _failedTooDeep = Is(TokenKind.TooDeep) || diagnostic.Code == HclDiagnostics.TooDeepCode;
+        _failedInText = _token.Kind is TokenKind.UnterminatedString or TokenKind.UnterminatedHeredoc or TokenKind.InvalidHeredoc;
+        _failedTooDeep = isTooDeep;
         _token = new Token(TokenKind.Failed, _token.Start, _token.Start);
     }
 

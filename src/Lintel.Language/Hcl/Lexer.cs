@@ -166,7 +166,7 @@ internal struct Lexer
                     return At(i + 1) switch
                     {
                         '=' => Take(TokenKind.LessOrEqual, i, 2),
-                        '<' => Heredoc(i),
+                        '<' when At(i + 2) != '<' => Heredoc(i),
                         _ => Take(TokenKind.Less, i, 1),
                     };
                 case '>':
@@ -319,10 +319,11 @@ internal struct Lexer
             if (newline >= 0)
             {
                 line = line[..newline];
-                if (line.Trim().SequenceEqual(_text.AsSpan(_frame.MarkerStart, _frame.MarkerLength)))
+                line = line.EndsWith("\r") ? line[..^1] : line;
+                if (!line.Contains('\r') && line.Trim().SequenceEqual(_text.AsSpan(_frame.MarkerStart, _frame.MarkerLength)))
                 {
                     Pop();
-                    return Take(TokenKind.HeredocClose, _position, line.Length - (line.EndsWith("\r") ? 1 : 0));
+                    return Take(TokenKind.HeredocClose, _position, line.Length);
                 }
             }
         }
@@ -349,6 +350,12 @@ internal struct Lexer
             {
                 escapes = true;
                 i += 3;
+            }
+            else if (c is '$' or '%' && At(i + 1) is not ('{' or '\n') && At(i + 1) < 128 && (At(i + 2) == '\n' || (At(i + 2) == '\r' && At(i + 3) == '\n')))
+            {
+                // A quirk of the official scanner, which shows where ~ strips: the newline after a sigil and one more character is text of its own.
+                _frame.LineStart = false;
+                return Take(TokenKind.Text, start, i + 2 - start, escapes);
             }
             else if (c is '$' or '%' && At(i + 1) != '{')
             {

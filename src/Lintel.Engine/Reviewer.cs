@@ -34,6 +34,7 @@ public static class Reviewer
         var check = Checker.Check(architecture, rules, root.Paths);
         var lens = Catalogue.WellArchitected;
         var answers = Answerer.Answer(lens, rules, check, architecture, scope);
+        var byPractice = answers.ToDictionary(answer => answer.Practice.Id);
         return new RootReview
         {
             Path = root.Path,
@@ -43,7 +44,7 @@ public static class Reviewer
             Resources = root.Source.Resources.Length,
             Findings = check.Findings,
             Practices = answers,
-            Scores = Scorecard.Of(lens, answers.ToDictionary(answer => answer.Practice.Id, answer => answer.State), PillarProfile.Even),
+            Scores = Scorecard.Of(lens, practice => byPractice[practice.Id].State, PillarProfile.Even),
             Diagnostics = root.Source.Diagnostics,
             OpenWorld = architecture.World.Open,
             Settings = check.Settings,

@@ -5,14 +5,14 @@ namespace Lintel.Framework;
 /// </summary>
 /// <param name="Id">What the documentation prints, such as <c>SEC08-BP02</c>.</param>
 /// <param name="ChoiceId">What <see href="https://docs.aws.amazon.com/wellarchitected/latest/APIReference/API_UpdateAnswer.html">UpdateAnswer</see> takes.</param>
-public readonly record struct BestPracticeId(string Id, string ChoiceId)
+public sealed record BestPracticeId(string Id, string ChoiceId)
 {
     /// <summary>The code of the question that offers the practice, such as <c>SEC08</c>.</summary>
-    public string QuestionCode => Id is null ? "" : Id.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 ? Id[..dash] : Id;
+    public string QuestionCode => Id.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 ? Id[..dash] : Id;
 
-    public bool Equals(BestPracticeId other) => string.Equals(ChoiceId, other.ChoiceId, StringComparison.Ordinal);
+    public bool Equals(BestPracticeId? other) => other is not null && string.Equals(ChoiceId, other.ChoiceId, StringComparison.Ordinal);
 
-    public override int GetHashCode() => ChoiceId is null ? 0 : StringComparer.Ordinal.GetHashCode(ChoiceId);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ChoiceId);
 
-    public override string ToString() => Id ?? "";
+    public override string ToString() => Id;
 }

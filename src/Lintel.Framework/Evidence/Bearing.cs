@@ -22,4 +22,4 @@ public enum OnFailure
 /// <param name="Practice">The practice, by its typed constant.</param>
 /// <param name="OnPass">What a pass does.</param>
 /// <param name="OnFailure">What a failure does.</param>
-public readonly record struct Bearing(BestPracticeId Practice, OnPass OnPass, OnFailure OnFailure);
+public sealed record Bearing(BestPracticeId Practice, OnPass OnPass, OnFailure OnFailure);

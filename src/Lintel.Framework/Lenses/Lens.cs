@@ -50,7 +50,7 @@ public sealed class Lens
     public BestPractice? BestPracticeOrNull(string idOrChoiceId) => _bestPractices.GetValueOrDefault(idOrChoiceId);
 
     /// <summary>The best practice behind an id that a typed constant gave; unknown only when lens and constant are of different framework versions.</summary>
-    public BestPractice? BestPracticeOrNull(BestPracticeId id) => id.ChoiceId is null ? null : BestPracticeOrNull(id.ChoiceId);
+    public BestPractice? BestPracticeOrNull(BestPracticeId id) => BestPracticeOrNull(id.ChoiceId);
 
     /// <summary>The pillar of a question; null for a question of another lens.</summary>
     public Pillar? PillarOfOrNull(Question question) => Pillars.FirstOrDefault(pillar => pillar.Questions.Contains(question));

@@ -12,21 +12,39 @@ public sealed record Scorecard(ImmutableArray<PillarResult> Pillars)
     /// The pillar that lacks most for certain, by its weight in the profile; of equals the one with the lower end, then the first.
     /// Null only when nothing is decided anywhere.
     /// </summary>
-    public PillarResult? Weakest => Pillars.Where(row => row.Score.Decided > 0)
-        .OrderByDescending(row => row.Score.NotMet / row.Score.Applicable * row.Weight)
-        .ThenBy(row => row.Score.Met / row.Score.Applicable)
-        .FirstOrDefault();
+    public PillarResult? Weakest
+    {
+        get
+        {
+            PillarResult? weakest = null;
+            foreach (var row in Pillars)
+            {
+                if (row.Score.Decided > 0 && (weakest is null || IsWeaker(row, weakest)))
+                    weakest = row;
+            }
 
-    /// <summary>Scores a lens; a practice whose state is not given is open.</summary>
-    public static Scorecard Of(Lens lens, IReadOnlyDictionary<BestPracticeId, PracticeState> states, PillarProfile profile) =>
-        new([.. lens.Pillars.Select(pillar => Row(pillar, states, profile[pillar.Id]))]);
+            return weakest;
+        }
+    }
 
-    private static PillarResult Row(Pillar pillar, IReadOnlyDictionary<BestPracticeId, PracticeState> states, decimal weight) => new(
+    /// <summary>Scores a lens by the states of its practices.</summary>
+    public static Scorecard Of(Lens lens, Func<BestPractice, PracticeState> stateOf, PillarProfile profile) =>
+        new([.. lens.Pillars.Select(pillar => Row(pillar, stateOf, profile[pillar.Id]))]);
+
+    private static PillarResult Row(Pillar pillar, Func<BestPractice, PracticeState> stateOf, decimal weight) => new(
         pillar,
         weight,
-        PillarScore.Of(pillar.Questions.SelectMany(question => Standings(question, states)), weight),
-        [.. pillar.Questions.Select(question => new QuestionResult(question, QuestionRisk.Of(Standings(question, states))))]);
+        PillarScore.Of(pillar.Questions.SelectMany(question => Standings(question, stateOf)), weight),
+        [.. pillar.Questions.Select(question => new QuestionResult(question, QuestionRisk.Of(Standings(question, stateOf))))]);
 
-    private static IEnumerable<PracticeStanding> Standings(Question question, IReadOnlyDictionary<BestPracticeId, PracticeState> states) =>
-        question.BestPractices.Select(practice => new PracticeStanding(practice.Risk, states.GetValueOrDefault(practice.Id, PracticeState.Open)));
+    private static IEnumerable<PracticeStanding> Standings(Question question, Func<BestPractice, PracticeState> stateOf) =>
+        question.BestPractices.Select(practice => new PracticeStanding(practice.Risk, stateOf(practice)));
+
+    private static bool IsWeaker(PillarResult row, PillarResult other) => decimal.Compare(Lack(row), Lack(other)) switch
+    {
+        0 => row.Score.Met / row.Score.Applicable < other.Score.Met / other.Score.Applicable,
+        var order => order > 0,
+    };
+
+    private static decimal Lack(PillarResult row) => row.Score.NotMet / row.Score.Applicable * row.Weight;
 }

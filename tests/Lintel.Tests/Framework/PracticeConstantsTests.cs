@@ -12,7 +12,7 @@ public sealed class PracticeConstantsTests
     {
         var constants = typeof(Sec08).Assembly.GetExportedTypes().Where(type => type.Namespace == typeof(Sec08).Namespace)
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-            .Select(property => (Name: $"{property.DeclaringType?.Name}-{property.Name}".ToUpperInvariant(), Id: (BestPracticeId)(property.GetValue(null) ?? default(BestPracticeId))))
+            .Select(property => (Name: $"{property.DeclaringType?.Name}-{property.Name}".ToUpperInvariant(), Id: property.GetValue(null).ShouldBeOfType<BestPracticeId>()))
             .ToList();
 
         constants.Select(constant => $"{constant.Id.Id} {constant.Id.ChoiceId}").Order(StringComparer.Ordinal)

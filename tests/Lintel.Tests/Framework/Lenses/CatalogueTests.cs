@@ -63,7 +63,7 @@ public sealed class CatalogueTests
     public void An_id_that_is_not_there_gives_nothing()
     {
         Lens.BestPracticeOrNull("SEC99-BP99").ShouldBeNull();
-        Lens.BestPracticeOrNull(default(BestPracticeId)).ShouldBeNull();
+        Lens.BestPracticeOrNull(new BestPracticeId("SEC08-BP02", "sec_of_another_lens")).ShouldBeNull();
         Lens.QuestionOrNull("SEC99").ShouldBeNull();
         Lens.PillarOrNull("five").ShouldBeNull();
     }

@@ -45,8 +45,8 @@ public sealed class ScorecardTests
     {
         var even = Card(SecurityAndCost).Weakest.ShouldNotBeNull().Pillar.Id;
         var other = even == "security" ? "costOptimization" : "security";
-        Scorecard.Of(Catalogue.WellArchitected, SecurityAndCost, PillarProfile.Even.With(other, 50)).Weakest.ShouldNotBeNull().Pillar.Id.ShouldBe(other);
-        Scorecard.Of(Catalogue.WellArchitected, SecurityAndCost, PillarProfile.Even.With(even, -1)).Weakest.ShouldNotBeNull().Pillar.Id.ShouldBe(other);
+        Card(SecurityAndCost, PillarProfile.Even.With(other, 50)).Weakest.ShouldNotBeNull().Pillar.Id.ShouldBe(other);
+        Card(SecurityAndCost, PillarProfile.Even.With(even, -1)).Weakest.ShouldNotBeNull().Pillar.Id.ShouldBe(other);
     }
 
     [Fact]
@@ -56,5 +56,8 @@ public sealed class ScorecardTests
         card.Pillars.Select(row => (row.Score.Number, row.Risks.None == row.Pillar.Questions.Length)).Distinct().ShouldBe([(100, true)]);
     }
 
-    private static Scorecard Card(Dictionary<BestPracticeId, PracticeState> states) => Scorecard.Of(Catalogue.WellArchitected, states, PillarProfile.Even);
+    private static Scorecard Card(Dictionary<BestPracticeId, PracticeState> states) => Card(states, PillarProfile.Even);
+
+    private static Scorecard Card(Dictionary<BestPracticeId, PracticeState> states, PillarProfile profile) =>
+        Scorecard.Of(Catalogue.WellArchitected, practice => states.GetValueOrDefault(practice.Id, PracticeState.Open), profile);
 }

@@ -1,1 +1,26 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+using Lintel.Cli;
+using Lintel.Cli.Generated;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+var root = new RootCommand("Answers the AWS Well-Architected Framework's questions from the code you already have.");
+foreach (var command in CommandIndex.All.Select(command => command.Build()).OrderBy(command => command.Name, StringComparer.Ordinal))
+    root.Subcommands.Add(command);
+
+try
+{
+    // "@list.txt" is a list of paths to the commands that take it, never a file of options.
+    var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.Interrupted;
+}
+catch (IOException) when (Console.IsOutputRedirected)
+{
+    // The reader of a pipe went away, as in "| head": there is nobody left to tell.
+    return ExitCode.Done;
+}

@@ -21,8 +21,6 @@ public sealed class Architecture
     {
         (Source, _kinds, World) = (source, kinds, new World(source));
         _surroundings = new Surroundings(source.Resources, kindsByName, World);
-        Unmodelled = [.. source.Resources.Where(resource => resource.Mode == ResourceMode.Managed && !kindsByName.ContainsKey(resource.Type))
-            .Select(resource => resource.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>What keeps the world from being closed.</summary>
@@ -34,8 +32,11 @@ public sealed class Architecture
     /// <summary>What the sources are for, as <c>dev</c>; absent where nothing names it, and production is assumed.</summary>
     public Setting<string> Environment { get; internal init; }
 
-    /// <summary>Managed types that have no record in the model, in ordinal order.</summary>
-    public ImmutableArray<string> Unmodelled { get; }
+    /// <summary>Managed types that have no record in the model and that no record has asked for, in ordinal order. Complete once the rules have run.</summary>
+    public ImmutableArray<string> Unmodelled => _surroundings.Unmodelled();
+
+    /// <summary>Whether the sources read another root's outputs: what is not seen here may be there.</summary>
+    public bool HasRemoteState => _surroundings.OfType("terraform_remote_state").Any();
 
     /// <summary>Names of the providers in use: a foreign supplier is seen here.</summary>
     public ImmutableArray<string> Providers => Source.Providers;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
+using Lintel.Engine.Loading;
 using Lintel.Framework.Scoring;
 using Lintel.Framework.Workloads;
 using Lintel.Language.Diagnostics;
@@ -43,6 +44,9 @@ public sealed record RootReview
     /// <summary>All of them, passes and unknowns too, in the order of the sources.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>Per rule that has members here: how they stand.</summary>
+    public required ImmutableArray<RuleTally> Tallies { get; init; }
+
     /// <summary>Every practice of the lens, in its order.</summary>
     public required ImmutableArray<PracticeAnswer> Practices { get; init; }
 
@@ -55,6 +59,9 @@ public sealed record RootReview
 
     /// <summary>The worst way from the Internet to data whose every hop is known to be open; empty where there is none.</summary>
     public ImmutableArray<string> AttackPath { get; init; } = [];
+
+    /// <summary>How its files are shown.</summary>
+    public required SourcePaths Paths { get; init; }
 
     public required SettingTally Settings { get; init; }
 

@@ -4,6 +4,7 @@ using Lintel.Engine.Checking;
 using Lintel.Engine.Loading;
 using Lintel.Framework.Lenses;
 using Lintel.Framework.Scoring;
+using Lintel.Framework.Workloads;
 using Lintel.Language.Text;
 using Lintel.Rules.Discovery;
 
@@ -28,7 +29,7 @@ public static class Reviewer
 
     private static RootReview Review(LoadedRoot root, ReviewOptions options)
     {
-        var architecture = ArchitectureBuilder.Build(root.Source);
+        var architecture = ArchitectureBuilder.Build(root.Source, options.AsOf, root.Environment == WorkloadEnvironment.Assumed ? null : root.Environment.Name);
         var scope = ScopeFinder.Find(root.Kind, architecture, options);
         var rules = RuleSet.All;
         var check = Checker.Check(architecture, rules, root.Paths);
@@ -42,11 +43,13 @@ public static class Reviewer
             Environment = root.Environment,
             Scope = scope,
             Resources = root.Source.Resources.Length,
-            Findings = check.Findings,
+            Findings = [.. check.Findings.Select(finding => finding with { Effect = Effects.Strongest(finding, architecture, scope) })],
+            Tallies = check.Tallies,
             Practices = answers,
             Scores = Scorecard.Of(lens, practice => byPractice[practice.Id].State, PillarProfile.Even),
             Diagnostics = root.Source.Diagnostics,
             OpenWorld = architecture.World.Open,
+            Paths = root.Paths,
             Settings = check.Settings,
         };
     }

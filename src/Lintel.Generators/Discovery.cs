@@ -16,6 +16,7 @@ public sealed class Discovery : IIncrementalGenerator
         namespace Lintel.Generated;
 
         /// <summary>Marks a base class or interface whose sealed implementations the build gathers in an index.</summary>
+        [global::Microsoft.CodeAnalysis.Embedded]
         [global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Interface, Inherited = false)]
         internal sealed class DiscoveredAttribute : global::System.Attribute
         {
@@ -29,7 +30,11 @@ public sealed class Discovery : IIncrementalGenerator
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        context.RegisterPostInitializationOutput(output => output.AddSource("DiscoveredAttribute.g.cs", "#nullable enable\n" + Attribute));
+        context.RegisterPostInitializationOutput(output =>
+        {
+            output.AddEmbeddedAttributeDefinition();
+            output.AddSource("DiscoveredAttribute.g.cs", "#nullable enable\n" + Attribute);
+        });
         var members = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => node is TypeDeclarationSyntax { BaseList: not null } type

@@ -31,6 +31,14 @@ internal sealed class Surroundings
         return new([.. certain.Select(item => new Reader(item, this))], open is null, open);
     }
 
+    /// <summary>Managed types that neither have a record nor were asked for as satellites.</summary>
+    public ImmutableArray<string> Unmodelled()
+    {
+        var satellites = _satellites.Keys.Select(key => key.Type).ToHashSet(StringComparer.Ordinal);
+        return [.. _byType.Where(type => type.Any(resource => resource.Mode == ResourceMode.Managed)).Select(type => type.Key)
+            .Where(type => !_kinds.ContainsKey(type) && !satellites.Contains(type)).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The literal names by which others may mean this resource.</summary>
     public IEnumerable<string> Names(ResolvedResource resource)
     {

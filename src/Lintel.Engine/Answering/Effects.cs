@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Engine.Checking;
 using Lintel.Framework.Evidence;
 using Lintel.Framework.Workloads;
 using Lintel.Rules;
@@ -22,6 +23,11 @@ internal static class Effects
             _ => OnFailure.Nothing,
         };
     }
+
+    /// <summary>The strongest effect of a finding over its practices; nothing unless it failed.</summary>
+    public static OnFailure Strongest(Finding finding, Architecture architecture, Scope scope) => finding.Status != FindingStatus.Fail
+        ? OnFailure.Nothing
+        : finding.Rule.Definition.Practices.Select(bearing => Of(finding.Rule, bearing.OnFailure, architecture, scope)).DefaultIfEmpty().Max();
 
     /// <summary>What the absence that a rule reports does here; null for a rule about what is there.</summary>
     public static AbsenceEffect? Decide(Rule rule, Architecture architecture, Scope scope) => rule.Definition.Absence is { } tier

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Settings;
+using Lintel.Framework.Evidence;
 using Lintel.Rules;
 
 namespace Lintel.Engine.Checking;
@@ -23,6 +24,9 @@ public sealed record Finding
     /// <summary>Null only for a rule about a whole architecture whose subject has no place.</summary>
     public Location? Location { get; init; }
 
+    /// <summary>The file of the location, relative to the reviewed path.</summary>
+    public string? File { get; init; }
+
     /// <summary>What was found, whether it was set or defaulted, and where; one or two full sentences. Never holds a secret.</summary>
     public required string Reason { get; init; }
 
@@ -34,6 +38,9 @@ public sealed record Finding
 
     /// <summary>Whether the finding's place holds a secret; its text is then never shown.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>The strongest thing a failure does to a practice in this root.</summary>
+    public OnFailure Effect { get; init; }
 
     /// <summary>Severity belongs to the finding; an absence that is only inferred is never high.</summary>
     public Severity Severity => Rule.Definition.Severity;

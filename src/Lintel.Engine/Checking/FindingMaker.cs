@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Settings;
+using Lintel.Engine.Loading;
 using Lintel.Rules;
 
 namespace Lintel.Engine.Checking;
@@ -7,7 +8,7 @@ namespace Lintel.Engine.Checking;
 /// <summary>Words a finding.</summary>
 internal static class FindingMaker
 {
-    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements)
+    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements, SourcePaths paths)
     {
         var first = judgements[0];
         var place = FindingPlace.Of(first);
@@ -26,16 +27,17 @@ internal static class FindingMaker
             Instances = instances,
             Type = first.Subject?.Type ?? "",
             Location = place,
-            Reason = Reason(rule.Definition, status, first.Evidence),
+            File = place is null ? null : paths.Relative(place),
+            Reason = Reason(rule.Definition, status, first.Evidence, paths),
             Path = first.Evidence.Path,
             IsSecret = first.Evidence.Settings.Any(setting => setting.IsSensitive),
             Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
         };
     }
 
-    private static string Reason(RuleDefinition rule, FindingStatus status, Evidence evidence)
+    private static string Reason(RuleDefinition rule, FindingStatus status, Evidence evidence, SourcePaths paths)
     {
-        var found = evidence.Text ?? string.Join("; ", evidence.Settings.Select(Describe));
+        var found = evidence.Text ?? string.Join("; ", evidence.Settings.Select(setting => Describe(setting, paths)));
         var claim = status switch
         {
             FindingStatus.Fail => rule.Fails,
@@ -45,8 +47,8 @@ internal static class FindingMaker
         return found.Length == 0 ? $"{claim}." : $"{claim}: {found}.";
     }
 
-    private static string Describe(ISetting setting) =>
+    private static string Describe(ISetting setting, SourcePaths paths) =>
         setting.Location is { } place && setting.State == SettingState.Explicit
-            ? $"{setting.Describe()} ({place.File}:{place.Line})"
+            ? $"{setting.Describe()} ({paths.Relative(place)}:{place.Line})"
             : setting.Describe();
 }

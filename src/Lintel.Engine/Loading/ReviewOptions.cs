@@ -1,4 +1,4 @@
-using Lintel.Language.Terraform;
+using Lintel.Language.Terraform.Configuration;
 
 namespace Lintel.Engine.Loading;
 
@@ -9,6 +9,9 @@ public sealed record ReviewOptions
     public required DateOnly AsOf { get; init; }
 
     public TerraformOptions Terraform { get; init; } = new();
+
+    /// <summary>A file of variable values that may name the environment, or null.</summary>
+    public string? VariableFile { get; init; }
 
     /// <summary>The environment as stated by the person, or null to find it out.</summary>
     public string? Environment { get; init; }

@@ -1,3 +1,4 @@
+using Lintel.Language.Functions;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
@@ -16,4 +17,7 @@ public abstract class Scope
 
     /// <summary>Root names that exist here, for "did you mean".</summary>
     public abstract IEnumerable<string> Names { get; }
+
+    /// <summary>What a call may use: by default no files.</summary>
+    public virtual FunctionContext FunctionContext(EvaluationBudget budget) => new(EmptyTree.Instance, "", budget);
 }

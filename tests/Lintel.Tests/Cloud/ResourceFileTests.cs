@@ -4,6 +4,7 @@ using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Terraform;
+using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Values;
 using Lintel.Rules.Pages;
 

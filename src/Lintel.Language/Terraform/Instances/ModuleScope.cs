@@ -1,3 +1,4 @@
+using Lintel.Language.Diagnostics;
 using System.Collections.Immutable;
 using Lintel.Language.Evaluation;
 using Lintel.Language.Hcl.Syntax;

@@ -1,3 +1,4 @@
+using Lintel.Language.Diagnostics;
 using Lintel.Language.Evaluation;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;

@@ -1,4 +1,4 @@
-namespace Lintel.Language.Terraform.Configuration;
+namespace Lintel.Language.Diagnostics;
 
 /// <summary>"Did you mean": the known name that is nearest to a misspelt one.</summary>
 internal static class Suggestion

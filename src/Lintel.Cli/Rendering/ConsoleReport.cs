@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using Lintel.Engine;
+using Lintel.Engine.Planning;
+using Lintel.Framework.Workloads;
+
+namespace Lintel.Cli.Rendering;
+
+/// <summary>The review as a person reads it in a terminal: what was reviewed, the worst path, what to do first, the six pillars.</summary>
+internal sealed class ConsoleReport(Ink ink, int width)
+{
+    private const int MostRoots = 12;
+
+    public string Write(Review review)
+    {
+        var text = new StringBuilder();
+        var full = review.Roots.Where(root => root.Kind == RootKind.Root).ToList();
+        var detailed = full.Count > 0 ? full : [.. review.Roots];
+        WriteHead(text, review);
+        new DiagnosticLines(ink, width).Write(text, review);
+        foreach (var root in detailed.Take(detailed.Count > 3 ? 0 : detailed.Count))
+            new RootLines(ink, width).Write(text, review, root, named: review.Roots.Length > 1);
+        if (detailed.Count > 3)
+            WriteManyRoots(text, review, detailed);
+        WriteHidden(text, review);
+        return text.ToString();
+    }
+
+    private void WriteHead(StringBuilder text, Review review)
+    {
+        var roots = review.Roots.Length == 1 ? "" : $"{Count(review.Roots.Length, "root")}, ";
+        text.AppendLine(ink.Bold($"Well-Architected review of {review.Path}"));
+        text.AppendLine(ink.Dim($"{roots}{Count(review.Roots.Sum(root => root.Resources), "resource")}{Assumed(review)} · as of {review.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"));
+    }
+
+    private static string Assumed(Review review) => review.Roots is [var only]
+        ? $" · {only.Scope.Text} · {only.Environment.Text}"
+        : "";
+
+    private void WriteManyRoots(StringBuilder text, Review review, IReadOnlyList<RootReview> roots)
+    {
+        text.AppendLine().AppendLine(ink.Bold("Roots, the worst first"));
+        var ranked = roots.Select(root => (Root: root, Plan: Plan.Of(root)))
+            .OrderByDescending(item => item.Plan.High.Length).ThenBy(item => item.Root.Path, StringComparer.Ordinal).ToList();
+        foreach (var (root, plan) in ranked.Take(MostRoots))
+            text.AppendLine($"  {Layout.Fit(root.Path, 40)} {plan.High.Length,3} high {plan.Other.Length,4} other   {ink.Dim(Count(root.Resources, "resource"))}");
+        if (ranked.Count > MostRoots)
+            text.AppendLine(ink.Dim($"  … and {ranked.Count - MostRoots} more"));
+        new RootLines(ink, width).Write(text, review, ranked[0].Root, named: true);
+    }
+
+    private void WriteHidden(StringBuilder text, Review review)
+    {
+        var other = review.Roots.Sum(root => root.Failures.Count());
+        text.AppendLine().AppendLine(ink.Dim(
+            $"{Count(other, "finding")} in all. Everything, with places: --format html --output review.html, or --format json --show all. One rule: lintel explain RULE"));
+    }
+
+    private static string Count(int number, string noun) => Layout.Count(number, noun);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Lintel.Engine.Checking;
+using Lintel.Framework.Evidence;
+using Lintel.Framework.Lenses;
+using Lintel.Framework.Workloads;
+using Lintel.Rules;
+
+namespace Lintel.Engine.Planning;
+
+/// <summary>What a root's review comes down to: what to mend and in which order, what to confirm, what is good.</summary>
+/// <param name="High">What matters most, in the order in which to take it.</param>
+/// <param name="Other">Everything else that fails, in the order in which to take it.</param>
+/// <param name="Absent">What a workload should have and these sources do not show: to be confirmed.</param>
+/// <param name="Platform">What the account should have: one question to those who run it.</param>
+/// <param name="Good">Rules that hold for all their members, the weightiest first.</param>
+public sealed record Plan(
+    ImmutableArray<PlanItem> High,
+    ImmutableArray<PlanItem> Other,
+    ImmutableArray<PlanItem> Absent,
+    ImmutableArray<PlanItem> Platform,
+    ImmutableArray<RuleTally> Good)
+{
+    public static Plan Of(RootReview root)
+    {
+        var items = root.Failures.GroupBy(finding => finding.Rule).Select(group => Item(group.Key, [.. group])).ToList();
+        var ordered = items
+            .OrderByDescending(item => item.Findings.Any(finding => finding.Instances.Any(root.AttackPath.Contains)) && item.Rule.Definition.Severity == Severity.High)
+            .ThenByDescending(item => item.Rule.Definition.Severity)
+            .ThenByDescending(item => item.Risk)
+            .ThenBy(item => item.Rule.Definition.Effort)
+            .ThenByDescending(item => item.Instances)
+            .ThenBy(item => item.Rule.Slug, StringComparer.Ordinal)
+            .ToLookup(item => item.Rule.Definition.Absence is AbsenceTier.Workload or AbsenceTier.Account ? item.Rule.Definition.Absence : null);
+        var here = ordered[null].ToLookup(item => item.Rule.Definition.Severity == Severity.High);
+        return new Plan(
+            [.. here[true]],
+            [.. here[false]],
+            [.. ordered[AbsenceTier.Workload].Where(item => item.Findings.Any(finding => finding.Effect != OnFailure.Nothing))],
+            [.. ordered[AbsenceTier.Account]],
+            [.. root.Tallies.Where(tally => tally.Passed == tally.Members)
+                .OrderByDescending(tally => tally.Rule.Definition.Severity).ThenByDescending(tally => tally.Members)
+                .ThenBy(tally => tally.Rule.Slug, StringComparer.Ordinal)]);
+    }
+
+    private static PlanItem Item(Rule rule, ImmutableArray<Finding> findings) => new(
+        rule,
+        findings,
+        findings.All(finding => finding.Effect == OnFailure.Nothing)
+            ? null
+            : rule.Definition.Practices.Where(bearing => bearing.OnFailure != OnFailure.Nothing)
+                .Select(bearing => Catalogue.WellArchitected.BestPracticeOrNull(bearing.Practice)?.Risk).Max());
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Lintel.Engine.Checking;
+using Lintel.Language.Diagnostics;
+
+namespace Lintel.Engine.Reports;
+
+/// <summary>The pieces of the JSON report.</summary>
+internal static class JsonParts
+{
+    public static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(item);
+        json.WriteEndArray();
+    }
+
+    public static void NumberOrNull(Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known);
+        else
+            json.WriteNull(name);
+    }
+
+    public static void Finding(Utf8JsonWriter json, Finding finding)
+    {
+        var rule = finding.Rule.Definition;
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule.Slug);
+        json.WriteString("title", rule.Title);
+        Array(json, "aliases", rule.Aliases, json.WriteStringValue);
+        json.WriteString("status", finding.Status.Word());
+        json.WriteString("resource", finding.Resource);
+        Array(json, "instances", finding.Instances, json.WriteStringValue);
+        json.WriteString("type", finding.Type);
+        json.WriteString("file", finding.File);
+        NumberOrNull(json, "line", finding.Location?.Line);
+        NumberOrNull(json, "column", finding.Location?.Column);
+        NumberOrNull(json, "endLine", finding.Location?.EndLine);
+        NumberOrNull(json, "endColumn", finding.Location?.EndColumn);
+        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
+        json.WriteString("reason", finding.Reason);
+        Array(json, "bestPractices", rule.Practices, bearing => json.WriteStringValue(bearing.Practice.Id));
+        json.WriteString("effect", finding.Effect.ToString().ToLowerInvariant() is var word and not "nothing" ? word : "none");
+        json.WriteString("effort", rule.Effort.ToString().ToLowerInvariant());
+        json.WriteBoolean("replaces", rule.Replaces);
+        if (!finding.Path.IsEmpty)
+            Array(json, "path", finding.Path, json.WriteStringValue);
+        json.WriteString("fingerprint", finding.Fingerprint);
+        json.WriteEndObject();
+    }
+
+    public static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic, RootReview root)
+    {
+        var start = diagnostic.Subject?.Start;
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("level", diagnostic.Level.ToString().ToLowerInvariant());
+        json.WriteString("summary", diagnostic.Summary);
+        json.WriteString("detail", diagnostic.Detail);
+        json.WriteString("file", diagnostic.Subject is { } place ? root.Paths.Relative(place.File.Path) : null);
+        NumberOrNull(json, "line", start?.Line);
+        NumberOrNull(json, "column", start?.Column);
+        json.WriteEndObject();
+    }
+
+    public static void Statistics(Utf8JsonWriter json, IReadOnlyList<SettingTally> tallies)
+    {
+        json.WriteStartObject("stats");
+        json.WriteNumber("settings", tallies.Sum(tally => tally.Total));
+        json.WriteNumber("known", tallies.Sum(tally => tally.Known));
+        json.WriteNumber("knownToBeSet", tallies.Sum(tally => tally.KnownToBeSet));
+        json.WriteNumber("unknown", tallies.Sum(tally => tally.Unknown));
+        json.WriteEndObject();
+    }
+}

@@ -94,6 +94,22 @@ public sealed class Architecture
             : Verdict.Unknown;
     }
 
+    /// <summary>Whether a text is the resource's own name or refers to it; unknown where either is not known.</summary>
+    public Verdict IsNamed(Setting<string> text, Resource resource)
+    {
+        if (text.State is SettingState.Absent or SettingState.Default)
+            return Verdict.Fail;
+        var references = text.Raw?.Marks.References;
+        if (references?.Any(reference => Addressing.Covers(reference, resource.Origin)) == true)
+            return Verdict.Pass;
+        // An attribute of something else is not this; a text put together from several could be.
+        var isAnother = references is { Count: > 0 } && (text.State != SettingState.Unknown || text.IsFromResource.Kind == VerdictKind.Pass);
+        var names = _surroundings.Names(resource.Origin).ToList();
+        return names.Count == 0 || text.State == SettingState.Unknown
+            ? isAnother ? Verdict.Fail : Verdict.Unknown
+            : text.Is(value => names.Contains(value, StringComparer.Ordinal));
+    }
+
     /// <summary>The resources of a type that refer to this one anywhere in their body, directly.</summary>
     public SettingList<T> ReferringTo<T>(Resource target)
         where T : Resource

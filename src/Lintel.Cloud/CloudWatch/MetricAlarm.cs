@@ -15,6 +15,9 @@ public sealed record MetricAlarm : Resource, IResource<MetricAlarm>
 
     public Setting<string> Namespace { get; private init; }
 
+    /// <summary>What the metric is about, by name: <c>QueueName</c> and the like.</summary>
+    public SettingList<MapEntry> Dimensions { get; private init; }
+
     public Setting<string> Statistic { get; private init; }
 
     /// <summary>A percentile such as <c>p99</c>.</summary>
@@ -53,6 +56,7 @@ public sealed record MetricAlarm : Resource, IResource<MetricAlarm>
     {
         MetricName              = from.Get<string>("metric_name",         "MetricName"),
         Namespace               = from.Get<string>("namespace",           "Namespace"),
+        Dimensions              = from.Entries("dimensions",              "Dimensions"),
         Statistic               = from.Get<string>("statistic",           "Statistic"),
         ExtendedStatistic       = from.Get<string>("extended_statistic",  "ExtendedStatistic"),
         PeriodSeconds           = from.Get<int>("period",                 "Period"),

@@ -12,6 +12,8 @@ public sealed record MetricQuery
 
     public Setting<string> Namespace { get; private init; }
 
+    public SettingList<MapEntry> Dimensions { get; private init; }
+
     public Setting<string> Statistic { get; private init; }
 
     public static MetricQuery Read(Reader from) => new()
@@ -19,6 +21,7 @@ public sealed record MetricQuery
         Expression = from.Get<string>("expression",         "Expression"),
         MetricName = from.Get<string>("metric.metric_name", "MetricStat.Metric.MetricName"),
         Namespace  = from.Get<string>("metric.namespace",   "MetricStat.Metric.Namespace"),
+        Dimensions = from.Entries("metric.dimensions",      "MetricStat.Metric.Dimensions"),
         Statistic  = from.Get<string>("metric.stat",        "MetricStat.Stat"),
     };
 }

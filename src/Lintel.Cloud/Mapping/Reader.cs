@@ -71,6 +71,15 @@ public sealed class Reader
         return ListReading.Texts(property.Value, whole.Origin with { Place = property.Place });
     }
 
+    /// <summary>The members of a map, of which some may be unknown. CloudFormation writes maps as lists of names and values.</summary>
+    public SettingList<MapEntry> Entries(string? terraform, string? cloudFormation)
+    {
+        var whole = Find(terraform, cloudFormation);
+        return whole.Property is { } property
+            ? MapReading.Entries(property.Value, whole.Origin with { Place = property.Place })
+            : new([], whole.Unknown is null, whole.Unknown);
+    }
+
     /// <summary>The nested blocks, each read by <paramref name="read"/>.</summary>
     public SettingList<T> Blocks<T>(string? terraform, string? cloudFormation, Func<Reader, T> read) =>
         Blocks(terraform, cloudFormation).Select(read);

@@ -17,6 +17,9 @@ public sealed record Evidence
     /// <summary>The way through the architecture, from where an attacker or a request starts: "Internet", then addresses.</summary>
     public ImmutableArray<string> Path { get; init; } = [];
 
+    /// <summary>Whether the text at the finding's place holds a secret and must not be shown.</summary>
+    public bool IsSecret { get; init; }
+
     public static Evidence Of(params ReadOnlySpan<ISetting> settings) => new() { Settings = [.. settings] };
 
     /// <summary>Evidence in words alone, for what no single setting decides.</summary>

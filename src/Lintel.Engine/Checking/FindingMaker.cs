@@ -30,7 +30,7 @@ internal static class FindingMaker
             File = place is null ? null : paths.Relative(place),
             Reason = Reason(rule.Definition, status, first.Evidence, paths),
             Path = first.Evidence.Path,
-            IsSecret = first.Evidence.Settings.Any(setting => setting.IsSensitive),
+            IsSecret = first.Evidence.IsSecret || first.Evidence.Settings.Any(setting => setting.IsSensitive),
             Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
         };
     }

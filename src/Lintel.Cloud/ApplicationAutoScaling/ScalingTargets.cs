@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lintel.Cloud.AutoScaling;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -13,7 +12,7 @@ public static class ScalingTargets
         /// <summary>The scalable targets of a resource, in one namespace of Application Auto Scaling.</summary>
         public SettingList<ScalableTarget> ScalableTargetsOf(Resource resource, string service) =>
             Matching<ScalableTarget>(architecture, resource, target =>
-                target.Service.IsText(service) & IsOf(architecture, target.Scaled, target, resource));
+                target.ServiceNamespace.IsText(service) & IsOf(architecture, target.ResourceId, target, resource));
 
         /// <summary>The scheduled actions on a resource.</summary>
         public SettingList<ScheduledAction> ScheduledActionsOn(Resource resource) =>
@@ -43,7 +42,7 @@ public static class ScalingTargets
         var target = architecture.Find<ScalableTarget>(path).OrNull;
         return target is null || target == owner
             ? EndsIn(architecture, path, owner, resource)
-            : EndsIn(architecture, target.Scaled, target, resource);
+            : EndsIn(architecture, target.ResourceId, target, resource);
     }
 
     // The name stands at the end of a path: service/cluster/name, table/name.

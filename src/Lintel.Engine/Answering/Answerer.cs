@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Engine.Checking;
-using Lintel.Framework;
 using Lintel.Framework.Evidence;
 using Lintel.Framework.Lenses;
 using Lintel.Framework.Workloads;

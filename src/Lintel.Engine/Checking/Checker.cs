@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
-using Lintel.Cloud.Settings;
 using Lintel.Engine.Loading;
 using Lintel.Rules;
 

@@ -20,7 +20,8 @@ public sealed class MemoryTree : SourceTree
                 path = line["# file: ".Length..].Trim();
             }
 
-            content.Append(line).Append('\n');
+            // JSON knows no comments; the line stays, empty, so that places are right.
+            content.Append(path.EndsWith(".json", StringComparison.Ordinal) && line.StartsWith("# file: ", StringComparison.Ordinal) ? "" : line).Append('\n');
         }
 
         Close();

@@ -29,7 +29,7 @@ internal sealed class ModuleReader(string folder, DiagnosticBag diagnostics)
     private void Add(HclFile file, Action<ConfigBlock> add)
     {
         _module.Files.Add(file);
-        diagnostics.AddRange(file.Diagnostics);
+        diagnostics.AddRange(file.Diagnostics.Where(fault => fault.Code != "ambiguous-key" || !NamesProvider(file, fault)));
         foreach (var attribute in file.Body.Attributes)
             diagnostics.Add(TerraformDiagnostics.UnexpectedAttribute(attribute.Name, new Place(file.Source, attribute.NameSpan)));
         foreach (var syntax in file.Body.Blocks)
@@ -41,6 +41,11 @@ internal sealed class ModuleReader(string folder, DiagnosticBag diagnostics)
                 add(block);
         }
     }
+
+    /// <summary>Where providers are passed to a module, <c>aws.west = aws</c> is a name with an alias.</summary>
+    private static bool NamesProvider(HclFile file, Diagnostic fault) => file.Body.Blocks
+        .Where(block => block.Type == "module").Select(block => block.Body.Find("providers"))
+        .Any(providers => providers is not null && fault.Subject is { } place && providers.Span.Contains(place.Span.Start));
 
     private void Lose(ConfigBlock block, Diagnostic problem)
     {
@@ -84,7 +89,7 @@ internal sealed class ModuleReader(string folder, DiagnosticBag diagnostics)
             default:
                 _module.Others.Add(block);
                 foreach (var scoped in block.Body.Blocks.Where(inner => inner.Type == "data" && inner.Labels.Length == 2))
-                    AddResource(new ResourceConfig("data", scoped));
+                    AddResource(new ResourceConfig("data", scoped) { IsInCheck = true });
                 break;
         }
     }

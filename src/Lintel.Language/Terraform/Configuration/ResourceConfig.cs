@@ -20,6 +20,9 @@ internal sealed class ResourceConfig(string kind, ConfigBlock block)
     /// <summary>0, or how many earlier declarations have the same address.</summary>
     public int DuplicateNumber { get; init; }
 
+    /// <summary>True for a data source inside a <c>check</c>, which is read anew whenever the check runs.</summary>
+    public bool IsInCheck { get; init; }
+
     public BlockSchema? SchemaOrNull { get; } = TerraformSchema.FindOrNull(kind, block.LabelOrEmpty(0));
 
     public static string KeyOf(string kind, string type, string name) => kind == "resource" ? $"{type}.{name}" : $"{kind}.{type}.{name}";

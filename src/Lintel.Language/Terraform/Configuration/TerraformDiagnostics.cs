@@ -42,7 +42,7 @@ internal static class TerraformDiagnostics
     public static Diagnostic MissingFile(string path) => Error("missing-file", "File is missing",
         $"\"{Cut(path)}\" is not there or is not text. Check the path.", null);
 
-    public static Diagnostic ValidationFailed(string name, string message, Place place) => Error("invalid-variable-value", "Variable breaks its own rule",
+    public static Diagnostic ValidationFailed(string name, string message, Place place) => Error("failed-validation", "Variable breaks its own rule",
         $"The value of variable \"{Cut(name)}\" fails its validation: {Cut(message)} Give another value.", place);
 
     public static Diagnostic Undeclared(string what, string name, string suggestion, Place place) => Error("undeclared-reference",

@@ -50,7 +50,7 @@ internal sealed class PolicyDocument
             return Value.UnknownOf(DataType.String, new Unknown(_unknown.Reason, NotNull: true) { Json = name == "id" ? null : json });
         }
 
-        var text = PolicyJson.Write(head, _statements, indented: name != "minified_json");
+        var text = PolicyJson.Write(head, _statements, isIndented: name != "minified_json");
         return Value.String(name == "id" ? ProviderHash.Of(text).ToString(System.Globalization.CultureInfo.InvariantCulture) : text);
     }
 

@@ -1,93 +1,95 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Data;
 
 /// <summary>Writes a policy as Go's encoder does: two spaces or none, and &lt; &gt; &amp; escaped.</summary>
-internal static class PolicyJson
+internal sealed class PolicyJson(bool isIndented)
 {
-    public static string Write(IReadOnlyList<KeyValuePair<string, Value>> fields, IReadOnlyList<PolicyStatement> statements, bool indented)
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public static string Write(IEnumerable<KeyValuePair<string, Value>> head, IReadOnlyList<PolicyStatement> statements, bool isIndented)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            foreach (var (name, value) in fields)
-                Property(writer, name, value);
-            if (statements.Count > 0)
-            {
-                writer.WriteStartArray("Statement");
-                foreach (var statement in statements)
-                {
-                    writer.WriteStartObject();
-                    foreach (var (name, value) in statement.Fields())
-                        Property(writer, name, value);
-                    writer.WriteEndObject();
-                }
-
-                writer.WriteEndArray();
-            }
-
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        var json = new PolicyJson(isIndented);
+        var members = head.Select(pair => (pair.Key, Write: (Action)(() => json.Element(pair.Value)))).ToList();
+        if (statements.Count > 0)
+            members.Add(("Statement", () => json.Items('[', ']', statements.Select(statement => (Action)(() => json.Members(statement.Fields()))))));
+        json.Items('{', '}', members.Select(member => (Action)(() => json.Member(member.Key, member.Write))));
+        return json._text.ToString();
     }
 
-    private static void Property(Utf8JsonWriter writer, string name, Value value)
+    private void Members(IEnumerable<KeyValuePair<string, Value>> fields) =>
+        Items('{', '}', fields.Select(pair => (Action)(() => Member(pair.Key, () => Element(pair.Value)))));
+
+    private void Member(string name, Action value)
     {
-        writer.WritePropertyName(Name(name));
-        Element(writer, value);
+        Quote(name);
+        _text.Append(isIndented ? ": " : ":");
+        value();
     }
 
-    private static void Element(Utf8JsonWriter writer, Value value)
+    private void Element(Value value)
     {
         switch (value.Type.Kind)
         {
             case DataTypeKind.Object or DataTypeKind.Map:
-                writer.WriteStartObject();
-                foreach (var (name, inner) in value.AsMap)
-                    Property(writer, name, inner);
-                writer.WriteEndObject();
+                Members(value.AsMap);
                 break;
             case DataTypeKind.Tuple or DataTypeKind.List:
-                writer.WriteStartArray();
-                foreach (var inner in value.AsElements)
-                    Element(writer, inner);
-                writer.WriteEndArray();
+                Items('[', ']', value.AsElements.Select(item => (Action)(() => Element(item))));
                 break;
             default:
-                writer.WriteRawValue(Quoted(value.AsString), skipInputValidation: true);
+                Quote(value.AsString);
                 break;
         }
     }
 
-    // A property name takes no raw text, so what Go escapes beyond JSON is escaped through an encoded text.
-    private static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, name.AsSpan().IndexOfAny("<>&\u2028\u2029") < 0
-        ? JavaScriptEncoder.UnsafeRelaxedJsonEscaping
-        : JavaScriptEncoder.Default);
-
-    private static string Quoted(string text)
+    private void Items(char open, char close, IEnumerable<Action> items)
     {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var letter in text)
+        _text.Append(open);
+        _depth++;
+        var count = 0;
+        foreach (var item in items)
         {
-            quoted.Append(letter switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '<' or '>' or '&' or '\u2028' or '\u2029' or < ' ' => $"\\u{(int)letter:x4}",
-                _ => letter.ToString(),
-            });
+            if (count++ > 0)
+                _text.Append(',');
+            NewLine();
+            item();
         }
 
-        return quoted.Append('"').ToString();
+        _depth--;
+        if (count > 0)
+            NewLine();
+        _text.Append(close);
+    }
+
+    private void NewLine()
+    {
+        if (isIndented)
+            _text.Append('\n').Append(' ', 2 * _depth);
+    }
+
+    private void Quote(string text)
+    {
+        _text.Append('"');
+        foreach (var letter in text)
+        {
+            _ = letter switch
+            {
+                '"' => _text.Append("\\\""),
+                '\\' => _text.Append("\\\\"),
+                '\n' => _text.Append("\\n"),
+                '\r' => _text.Append("\\r"),
+                '\t' => _text.Append("\\t"),
+                '\b' => _text.Append("\\b"),
+                '\f' => _text.Append("\\f"),
+                '<' or '>' or '&' or '\u2028' or '\u2029' or < ' ' => _text.Append("\\u").Append(((int)letter).ToString("x4", CultureInfo.InvariantCulture)),
+                _ => _text.Append(letter),
+            };
+        }
+
+        _text.Append('"');
     }
 }

@@ -13,7 +13,7 @@ internal sealed record PolicyText(string Version, Value? Id, ImmutableArray<Poli
         try
         {
             using var json = JsonDocument.Parse(text);
-            return Read(json.RootElement) is { } value ? OfOrNull(value) : null;
+            return OfOrNull(Read(json.RootElement));
         }
         catch (JsonException)
         {
@@ -72,14 +72,14 @@ internal sealed record PolicyText(string Version, Value? Id, ImmutableArray<Poli
 
     private static string? Text(Value value, string name) => Field(value, name) is { IsKnown: true, Type.Kind: DataTypeKind.String } text ? text.AsString : null;
 
-    private static Value? Read(JsonElement element) => element.ValueKind switch
+    private static Value Read(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => Value.Object(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Read(member.Value) ?? Value.DynamicNull))),
-        JsonValueKind.Array => Value.Tuple([.. element.EnumerateArray().Select(item => Read(item) ?? Value.DynamicNull)]),
+        JsonValueKind.Object => Value.Object(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Read(member.Value)))),
+        JsonValueKind.Array => Value.Tuple([.. element.EnumerateArray().Select(Read)]),
         JsonValueKind.String => Value.String(element.GetString() ?? ""),
         JsonValueKind.True => Value.True,
         JsonValueKind.False => Value.False,
         JsonValueKind.Number => Value.String(element.GetRawText()),
-        _ => null,
+        _ => Value.DynamicNull,
     };
 }

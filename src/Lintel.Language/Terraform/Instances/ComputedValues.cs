@@ -1,3 +1,4 @@
+using Lintel.Language.Terraform.Data;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Instances;
@@ -8,7 +9,7 @@ internal static class ComputedValues
     public static Value? OrNull(ResourceInstance resource, string name) => (resource.Node.Configuration.Kind, name) switch
     {
         ("resource", "tags_all") => resource.Provider.AllTags(resource),
-        ("data", _) => DataValues.OrNull(resource, name),
+        ("data", _) => PureData.ResultOrNull(resource.Type, name, resource.Body, resource.Provider.RegionOrNull, () => resource.Provider.DefaultTagsOrNull),
         _ => null,
     };
 }

@@ -9,7 +9,7 @@ internal static class DataReads
     /// </summary>
     public static bool IsReadWhilePlanning(ResourceInstance data)
     {
-        if (!IsWhollyKnown(data.Body) || data.Body.Configuration.FindOrNull("depends_on") is not null)
+        if (data.Node.Configuration.IsInCheck || !IsWhollyKnown(data.Body) || data.Body.Configuration.FindOrNull("depends_on") is not null)
             return false;
         for (var call = data.Node.Module.Call; call is not null; call = call.Module.Call)
         {

@@ -14,6 +14,7 @@ internal sealed class InstanceBlock(
 {
     private readonly Dictionary<string, Slot> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedBlockList> _blocks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _expanding = new(StringComparer.Ordinal);
 
     public override Place Place { get; } = place;
 
@@ -49,8 +50,16 @@ internal sealed class InstanceBlock(
 
     public override ResolvedBlockList Blocks(string type) => Owner.Resolution.Locked(() =>
     {
-        if (!_blocks.TryGetValue(type, out var blocks))
-            _blocks[type] = blocks = BlockExpansion.Expand(this, type);
+        if (_blocks.TryGetValue(type, out var blocks))
+            return blocks;
+        if (!_expanding.Add(type))
+        {
+            Owner.Resolution.Diagnostics.Add(TerraformDiagnostics.Cycle($"{Owner.Address}.{PathOf(type)}", Place));
+            return new ResolvedBlockList([], false, "it depends on itself");
+        }
+
+        blocks = _blocks[type] = BlockExpansion.Expand(this, type);
+        _expanding.Remove(type);
         return blocks;
     });
 

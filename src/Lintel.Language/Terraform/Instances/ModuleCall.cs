@@ -8,6 +8,7 @@ namespace Lintel.Language.Terraform.Instances;
 /// <summary>A <c>module</c> block within one instance of the module that holds it.</summary>
 internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock block)
 {
+    private readonly Slot _repetitionSlot = new();
     private Repetitions? _repetitions;
     private ImmutableArray<(InstanceKey Key, ModuleInstance Module)>? _instances;
     private ModuleConfiguration? _target;
@@ -26,7 +27,7 @@ internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock
     /// <summary>The names of the calls from the root to this one, joined by dots: the key that <c>modules.json</c> uses.</summary>
     public string CallPath => Module.Call is { } outer ? $"{outer.CallPath}.{Name}" : Name;
 
-    public Repetitions Repetitions => _repetitions ??= Module.Resolution.Locked(() => Repeater.Of(Block.Body, Module.Scope, Module.Resolution, Address, Block.Header));
+    public Repetitions Repetitions => _repetitions ??= Module.Resolution.Locked(() => Repeater.Of(Block.Body, Module.Scope, Module.Resolution, _repetitionSlot, Address));
 
     /// <summary>What the call leads to, or null when it is not here; the first time, that is reported.</summary>
     public ModuleConfiguration? TargetOrNull => Module.Resolution.Locked(() =>

@@ -21,6 +21,7 @@ internal sealed class ModuleWalk(Resolution resolution)
     public IEnumerable<ModuleInstance> From(ModuleInstance module)
     {
         Meet(module.Configuration);
+        Validation.Run(module);
         yield return module;
         foreach (var call in module.Calls)
         {

@@ -10,6 +10,8 @@ internal static class PlannedValues
 {
     public const string AfterApply = "known after apply";
 
+    private const string WhenRead = "looked up when Terraform runs";
+
     public static Value Of(InstanceBlock block, string name)
     {
         if (block.Schema?.BlockOrNull(name) is { } nested)
@@ -18,6 +20,8 @@ internal static class PlannedValues
         if (declared is { IsWriteOnly: true })
             return Value.Null(declared.Type);
         var value = block.Configuration.FindOrNull(name) is not null ? block.PropertyOrNull(name)?.Value : WrittenAsBlocks(block, name, declared);
+        if (declared is { AcceptsBlocks: true } && value is { IsKnown: true })
+            value = LegacyObjects.Fill(value);
         if (value is { IsNull: false })
             return value.UnknownOrNull is { Symbol: null } why ? Named(block, name, value, why) : value;
         if (declared is { IsComputed: false })
@@ -33,7 +37,7 @@ internal static class PlannedValues
     private static Value AfterApplyOf(InstanceBlock block, string name, AttributeSchema? declared)
     {
         var value = Value.UnknownOf(declared?.Type ?? DataType.Dynamic,
-            new Unknown(AfterApply, new Symbol(block.Owner.Address, block.PathOf(name)), NotNull: name is "id" or "arn"));
+            new Unknown(block.Owner.Node.Configuration.Kind == "data" ? WhenRead : AfterApply, new Symbol(block.Owner.Address, block.PathOf(name)), NotNull: name is "id" or "arn"));
         return declared is { IsSensitive: true } ? value.AddMarks(new Marks { Sensitive = true }) : value;
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Language.Evaluation;
 using Lintel.Language.Terraform.Configuration;
-using Lintel.Language.Text;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Instances;
@@ -11,14 +10,19 @@ internal static class Repeater
 {
     private const int MaxInstances = 10_000;
 
-    public static Repetitions Of(ConfigBody body, Scope scope, Resolution resolution, string address, Place header)
+    /// <param name="body">The block that may be repeated.</param>
+    /// <param name="scope">Where it stands.</param>
+    /// <param name="resolution">What evaluates.</param>
+    /// <param name="slot">Holds the argument's value, and notices when it needs itself.</param>
+    /// <param name="address">The block's address, for messages.</param>
+    public static Repetitions Of(ConfigBody body, Scope scope, Resolution resolution, Slot slot, string address)
     {
         if (body.FindOrNull("count") is { } count)
             return Count(count, Evaluate(count), resolution, address);
         return body.FindOrNull("for_each") is { } forEach ? ForEach(forEach, Evaluate(forEach), resolution, address) : Repetitions.Once;
 
-        Value Evaluate(ConfigAttribute attribute) => resolution.Force(new Slot(),
-            () => resolution.Evaluator(attribute.File, scope).Evaluate(attribute.Value), $"The number of instances of {address}", header);
+        Value Evaluate(ConfigAttribute attribute) => resolution.Force(slot,
+            () => resolution.Evaluator(attribute.File, scope).Evaluate(attribute.Value), $"The number of instances of {address}", attribute.ValuePlace);
     }
 
     private static Repetitions Count(ConfigAttribute argument, Value value, Resolution resolution, string address)

@@ -8,6 +8,7 @@ namespace Lintel.Language.Terraform.Instances;
 /// <summary>A resource block within one instance of its module.</summary>
 internal sealed class ResourceNode(ModuleInstance module, ResourceConfig configuration, string key)
 {
+    private readonly Slot _repetitionSlot = new();
     private Repetitions? _repetitions;
     private ImmutableArray<ResourceInstance>? _instances;
 
@@ -21,7 +22,7 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceConfig configu
     public string ConfigurationAddress { get; } = module.QualifyConfiguration(key);
 
     public Repetitions Repetitions => _repetitions ??= Module.Resolution.Locked(() =>
-        Repeater.Of(Configuration.Block.Body, Module.Scope, Module.Resolution, Address, Configuration.Block.Header));
+        Repeater.Of(Configuration.Block.Body, Module.Scope, Module.Resolution, _repetitionSlot, Address));
 
     public ImmutableArray<ResourceInstance> Instances =>
         _instances ??= Module.Resolution.Locked(() => (ImmutableArray<ResourceInstance>?)[.. Repetitions.Turns.Select(turn => new ResourceInstance(this, turn))]) ?? [];

@@ -1,0 +1,2 @@
+from_auto = ["a"]
+late      = "auto"

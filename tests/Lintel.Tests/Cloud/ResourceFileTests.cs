@@ -1,6 +1,5 @@
 using System.Reflection;
 using Lintel.Cloud.Building;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Terraform;

@@ -1,4 +1,3 @@
-using Lintel.Cloud.Settings;
 using Lintel.Rules;
 using Lintel.Rules.Discovery;
 using Lintel.Rules.Pages;

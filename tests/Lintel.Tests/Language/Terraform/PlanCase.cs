@@ -4,7 +4,6 @@ using Lintel.Language.Resources;
 using Lintel.Language.Terraform;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Terraform.Instances;
-using Lintel.Language.Text;
 using Lintel.Language.Values;
 
 namespace Lintel.Tests.Language.Terraform;

@@ -128,13 +128,13 @@ public sealed class Architecture
         return new SettingList<T>(items.ToImmutable(), open is null, open);
     }
 
-    /// <summary>Whether anything that these sources make refers to the resource, modelled or not.</summary>
-    public Verdict IsReferredTo(Resource target)
+    /// <summary>Whether anything that these sources make refers to the resource, modelled or not; references from the types named do not count.</summary>
+    public Verdict IsReferredTo(Resource target, params ReadOnlySpan<string> besides)
     {
         var possible = World.OpenFor(target.Address) is not null;
         foreach (var candidate in Source.Resources)
         {
-            if (ReferenceEquals(candidate, target.Origin) || !Graph.Refers(candidate, target.Origin))
+            if (ReferenceEquals(candidate, target.Origin) || besides.Contains(candidate.Type) || !Graph.Refers(candidate, target.Origin))
                 continue;
             if (candidate.CountIsKnown || !target.IsCertain)
                 return Verdict.Pass;

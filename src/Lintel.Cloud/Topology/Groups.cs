@@ -13,6 +13,11 @@ public sealed class Groups
 
     internal Groups(Architecture architecture, Hosts hosts) => (_architecture, _hosts) = (architecture, hosts);
 
+    /// <summary>Every rule of these sources, with the resource it stands in.</summary>
+    public IEnumerable<(Resource In, NetworkRule Rule)> AllRules() =>
+        _architecture.All<SecurityGroup>().SelectMany(group => group.InlineRules.Items.Select(rule => ((Resource)group, rule)))
+            .Concat(_architecture.All<SecurityGroupRule>().Select(rule => ((Resource)rule, rule.Rule)));
+
     /// <summary>The security groups of a resource that stand in these sources; complete when all of its groups do.</summary>
     public SettingList<SecurityGroup> Of(Resource resource) =>
         _hosts.OfOrNull(resource) is { } host ? Find(host.Groups) : default;

@@ -1,0 +1,35 @@
+using Lintel.Cloud.Network;
+using Lintel.Cloud.Settings;
+using Lintel.Cloud.Topology;
+using Lintel.Cloud.Vpc;
+
+namespace Lintel.Rules.Vpc;
+
+public sealed class AclRemoteAccessClosed : Rule<NetworkAcl>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Network ACLs that name ports keep remote access closed to the Internet",
+        Fails = "An entry lets anybody on the Internet reach a remote shell or desktop",
+        Severity = Severity.Low,
+        Practices = [new(Sec05.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Aliases =
+        [
+            "CKV_AWS_231", "CKV_AWS_232", "AVD-AWS-0105", "EC2.21", "NACL_NO_UNRESTRICTED_SSH_RDP",
+            "network_acl_with_unrestricted_access_to_ssh", "network_acl_with_unrestricted_access_to_rdp",
+            "ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389",
+        ],
+    };
+
+    protected override Verdict Holds(NetworkAcl acl) => !acl.Entries.Any(Opens);
+
+    protected override Evidence Look(NetworkAcl acl)
+    {
+        var open = acl.Entries.Where(Opens).Items;
+        return open.Length > 0 ? Evidence.Of(open[0].Ipv4Range.Or(open[0].Ipv6Range), open[0].FromPort, open[0].ToPort) : Evidence.Of();
+    }
+
+    // An entry for all traffic leaves the work to security groups, which is AWS's own default.
+    private static Verdict Opens(AclEntry entry) => entry.IsIngress & entry.Allows & !entry.IsAllTraffic
+        & (entry.MatchesInternet(AdminPorts.Ssh) | entry.MatchesInternet(AdminPorts.Rdp));
+}

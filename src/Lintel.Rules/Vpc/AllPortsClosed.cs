@@ -1,0 +1,20 @@
+using Lintel.Cloud.Network;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Vpc;
+
+public sealed class AllPortsClosed : NetworkRuleCheck
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "No security group opens all ports to the Internet",
+        Fails = "All ports are open to the whole Internet",
+        Severity = Severity.High,
+        Practices = [new(Sec05.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_277", "EC2.18", "unrestricted_security_group_ingress", "VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS"],
+    };
+
+    protected override Verdict AppliesTo(NetworkRule rule) => rule.IsIngress;
+
+    protected override Verdict Holds(NetworkRule rule) => !(rule.IsFromAnywhere & rule.CoversAllPorts);
+}

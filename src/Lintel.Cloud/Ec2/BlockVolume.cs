@@ -33,11 +33,13 @@ public sealed record BlockVolume
 
     internal static BlockVolume Mapped(Reader from) => Read(from, from.GetDecidedElsewhere<string>("volume_type", "VolumeType", "the AMI decides for its own volumes"));
 
+    internal static BlockVolume OfResource(Reader from) => Read(from, from.Get("type", "VolumeType", otherwise: "gp2"));
+
     private static BlockVolume Read(Reader from, Setting<string> kind) => new()
     {
         Kind                = kind,
         Encrypted           = from.GetDecidedElsewhere<bool>("encrypted", "Encrypted", EncryptionDecidedBy),
-        SizeGib             = from.Get<int>("volume_size",                "VolumeSize"),
+        SizeGib             = from.Get<int>("volume_size",                "VolumeSize").Or(from.Get<int>("size", "Size")),
         Iops                = from.Get<int>("iops",                       "Iops"),
         DeleteOnTermination = from.Get("delete_on_termination",           "DeleteOnTermination", otherwise: true),
         Location            = from.Location,

@@ -21,6 +21,9 @@ public sealed record Volume : Resource, IResource<Volume>
 
     public Setting<string> Zone { get; private init; }
 
+    /// <summary>The same in the shape that volumes of machines have.</summary>
+    public required BlockVolume Block { get; init; }
+
     /// <summary>The instances it is attached to.</summary>
     public SettingList<Setting<string>> AttachedTo { get; private init; }
 
@@ -32,6 +35,7 @@ public sealed record Volume : Resource, IResource<Volume>
         SizeGib    = from.Get<int>("size",                 "Size"),
         Iops       = from.Get<int>("iops",                 "Iops"),
         Zone       = from.Get<string>("availability_zone", "AvailabilityZone"),
+        Block      = BlockVolume.OfResource(from),
         AttachedTo = from.Satellites("aws_volume_attachment", by: "volume_id").Select(link => link.Get<string>("instance_id", null))
             .Concat(from.Satellites("AWS::EC2::VolumeAttachment", by: "VolumeId").Select(link => link.Get<string>(null, "InstanceId"))),
     };

@@ -28,5 +28,12 @@ public static class StringSettings
 
         /// <summary>Equal without regard to case, as AWS treats most of its names.</summary>
         public Verdict IsText(string expected) => setting.Is(text => text.Equals(expected, StringComparison.OrdinalIgnoreCase));
+
+        /// <summary>Whether it is another thing's attribute of that name: <c>id</c> of a security group.</summary>
+        public Verdict IsAttribute(string name) =>
+            Verdict.Of(setting.State == SettingState.Unknown && setting.Raw?.UnknownOrNull?.Symbol?.Path == name);
+
+        /// <summary>Whether it comes from another resource or a lookup, rather than from the source itself.</summary>
+        public Verdict IsReference => Verdict.Of(setting.Raw is { } raw && raw.Marks.References.Count > 0);
     }
 }

@@ -59,7 +59,7 @@ public sealed class Routing
         if (!tables.IsComplete)
             return Verdict.Unknown;
         if (_architecture.Find<VpcNetwork>(subnet.Vpc).OrNull is not { } vpc)
-            return subnet.IsDefault ? Verdict.Of(inDefaultVpc) : Verdict.Unknown;
+            return subnet.IsInDefaultVpc.Kind == VerdictKind.Pass ? Verdict.Of(inDefaultVpc) : Verdict.Unknown;
         if (MainOrNull(vpc) is { } main)
             return AnyRoute(main, question);
         if (vpc.IsLookup)

@@ -29,7 +29,8 @@ public sealed record Subnet : Resource, IResource<Subnet>
     /// <summary>The network ACLs that an association of their own names for it.</summary>
     public SettingList<Setting<string>> NetworkAcls { get; private init; }
 
-    public bool IsDefault => Type == "aws_default_subnet";
+    /// <summary>Whether it is a subnet that AWS made in the default VPC, adopted.</summary>
+    public Verdict IsInDefaultVpc => Verdict.Of(Type == "aws_default_subnet");
 
     public static Subnet Read(Reader from) => new()
     {

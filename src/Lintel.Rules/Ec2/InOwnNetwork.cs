@@ -1,0 +1,33 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Settings;
+using Lintel.Cloud.Vpc;
+
+namespace Lintel.Rules.Ec2;
+
+public sealed class InOwnNetwork : ArchitectureRule<Instance>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Instances run in a VPC of the workload's own",
+        Fails = "The instance runs in the default VPC, all of whose subnets are public",
+        Severity = Severity.Medium,
+        Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_148", "AVD-AWS-0101", "default_vpc_exists", "ec2_instance_using_default_vpc"],
+        Effort = Effort.Medium,
+        Replaces = true,
+    };
+
+    protected override Verdict Holds(Instance instance, Architecture architecture) =>
+        !instance.NetworkInterfaces.IsEmpty
+        | instance.Subnets.Any(subnet => subnet.IsSet & !IsDefault(subnet, architecture));
+
+    protected override Evidence Look(Instance instance, Architecture architecture) => instance.Subnets.Items.Length > 0
+        ? Evidence.Of(instance.Subnets.Items[0])
+        : Evidence.Saying("it names no subnet");
+
+    // What is only looked up may be in any VPC, and is taken to be in one that somebody made.
+    private static Verdict IsDefault(Setting<string> id, Architecture architecture) => architecture.Find<Subnet>(id).OrNull is { } subnet
+        ? subnet.IsInDefaultVpc | architecture.Find<VpcNetwork>(subnet.Vpc).Is(vpc => vpc.IsDefault)
+        : !id.IsSet;
+}

@@ -1,0 +1,21 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Ec2;
+
+public sealed class InstanceProfileUsed : MachineRule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Instances have a role",
+        Fails = "The instance has no role, so that it can be reached and can reach AWS only with stored credentials",
+        Severity = Severity.Low,
+        Practices = [new(Sec02.Bp02, OnPass.Supports, OnFailure.Weakens), new(Sec06.Bp03, OnPass.Supports, OnFailure.Nothing)],
+        Aliases = ["CKV2_AWS_41", "EC2_INSTANCE_PROFILE_ATTACHED", "ec2_instance_using_api_keys"],
+    };
+
+    protected override Verdict Holds(IMachine machine, Architecture architecture) => machine.InstanceProfile.IsSet;
+
+    protected override Evidence Look(IMachine machine) => Evidence.Of(machine.InstanceProfile);
+}

@@ -1,0 +1,26 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Ec2;
+
+public sealed class UserDataWithoutSecrets : MachineRule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "User data holds no credentials",
+        Fails = "A credential stands in user data, which everybody on the instance can read",
+        Severity = Severity.High,
+        Practices = [new(Sec02.Bp03, OnPass.Supports, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129", "hardcoded_aws_access_key"],
+        Effort = Effort.Medium,
+    };
+
+    protected override Verdict AppliesTo(IMachine machine) => machine.UserData.IsSet;
+
+    protected override Verdict Holds(IMachine machine, Architecture architecture) => !machine.UserData.HoldsSecret;
+
+    // The text itself is not shown.
+    protected override Evidence Look(IMachine machine) =>
+        Evidence.Saying($"`{machine.UserData.Name}` gives a password, key or token as a literal", machine.UserData.Location);
+}

@@ -1,0 +1,29 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Ec2;
+
+public sealed class VolumesEncrypted : VolumeRule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Block volumes are encrypted at rest",
+        Fails = "The volume is stored without encryption",
+        Severity = Severity.High,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases =
+        [
+            "CKV_AWS_3", "CKV_AWS_8", "AVD-AWS-0026", "AVD-AWS-0008", "AVD-AWS-0131", "EC2.3", "ENCRYPTED_VOLUMES", "ebs_volume_encryption_disabled",
+            "launch_configuration_is_not_encrypted", "ec2_ebs_volume_encryption",
+        ],
+        Effort = Effort.Medium,
+        Replaces = true,
+    };
+
+    // The account's switch encrypts every new volume, whatever the volume says.
+    protected override Verdict Holds(BlockVolume volume, Architecture architecture) =>
+        volume.Encrypted.Is(true) | architecture.Known<EbsEncryptionByDefault>().Any(account => account.Enabled.Is(true));
+
+    protected override Evidence Look(BlockVolume volume) => Evidence.Of(volume.Encrypted) with { Location = volume.Encrypted.Location ?? volume.Location };
+}

@@ -7,8 +7,9 @@ namespace Lintel.Cloud.Mapping;
 internal static class Addressing
 {
     /// <summary>The one address a value stands for: that of its symbol, else its only reference; null when it could be several or none.</summary>
-    public static string? TargetOrNull(Value value) =>
-        value.UnknownOrNull?.Symbol?.Address ?? (value.Marks.References.Count == 1 ? value.Marks.References[0] : null);
+    public static string? TargetOrNull(Value value) => value.UnknownOrNull?.Symbol is { } symbol && !IsVariable(symbol.Address)
+        ? symbol.Address
+        : value.Marks.References.Count == 1 ? value.Marks.References[0] : null;
 
     /// <summary>Whether a reference to a block, or to one of its instances, includes this resource.</summary>
     public static bool Covers(string reference, ResolvedResource resource) =>
@@ -16,4 +17,8 @@ internal static class Addressing
 
     public static bool Covers(string reference, string address) =>
         address.StartsWith(reference, StringComparison.Ordinal) && (address.Length == reference.Length || address[reference.Length] == '[');
+
+    // A variable without a value may mean any resource.
+    private static bool IsVariable(string address) =>
+        address.StartsWith("var.", StringComparison.Ordinal) || address.Contains(".var.", StringComparison.Ordinal);
 }

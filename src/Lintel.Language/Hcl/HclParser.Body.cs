@@ -19,6 +19,9 @@ public sealed partial class HclParser
     private bool _sawNestedHeader;
     private bool _swallowedHeader;
 
+    // Blocks that nest too deep are not worth an error each: reading goes on at the next top-level header.
+    private bool _hasTooManyBlocks;
+
     // Of several blocks that lack their brace at one place, the innermost is reported.
     private int _unclosedAt = -1;
 
@@ -58,8 +61,8 @@ public sealed partial class HclParser
     private void ReadItem(int firstAttribute, ref HashSet<string>? seen)
     {
         var start = _token;
-        var brackets = _brackets;
-        _brackets = 0;
+        var (brackets, itemStart) = (_brackets, _itemStart);
+        (_brackets, _itemStart) = (0, start.Start);
         if (!Is(TokenKind.Identifier))
         {
             Fail(_token.Kind switch
@@ -94,8 +97,8 @@ public sealed partial class HclParser
         }
 
         if (_failed)
-            Resume(start.Start);
-        _brackets = brackets;
+            Resume();
+        (_brackets, _itemStart) = (brackets, itemStart);
     }
 
     private Attribute ReadAttribute(Token name)
@@ -106,8 +109,11 @@ public sealed partial class HclParser
     }
 
     // What was read before the fault need not be what was meant.
-    private static Attribute WithoutValue(Attribute attribute) =>
-        new(attribute.Name, attribute.NameSpan, new MissingExpression(attribute.Value.Span), attribute.Span);
+    private Attribute WithoutValue(Attribute attribute)
+    {
+        var span = Span.FromBounds(attribute.Value.Span.Start, Math.Max(attribute.Value.Span.Start, Math.Min(attribute.Value.Span.End, Resumption())));
+        return new Attribute(attribute.Name, attribute.NameSpan, new MissingExpression(span), Span.FromBounds(attribute.Span.Start, span.End));
+    }
 
     private void AddAttribute(Attribute attribute, int first, ref HashSet<string>? seen)
     {
@@ -174,7 +180,11 @@ public sealed partial class HclParser
             return null;
         var headerEnd = _previousEnd;
         if (!Enter())
+        {
+            _hasTooManyBlocks = true;
             return null;
+        }
+
         Open(skipsNewlines: false);
         var bodyStart = _previousEnd - 1;
         var (attributes, blocks) = _token.Kind is TokenKind.Newline or TokenKind.CloseBrace or TokenKind.EndOfFile
@@ -195,7 +205,7 @@ public sealed partial class HclParser
             _unclosedAt = _token.Start;
         }
 
-        var end = Math.Max(_previousEnd, bodyStart + 1);
+        var end = Math.Max(_failed ? Math.Min(_previousEnd, Resumption()) : _previousEnd, bodyStart + 1);
         return new Block(
             NameOf(type), type.Span, labels, new Body(attributes, blocks, Span.FromBounds(bodyStart, end)),
             Span.FromBounds(type.Start, headerEnd), Span.FromBounds(type.Start, end));

@@ -58,10 +58,19 @@ public sealed partial class HclParser
 
             var start = _token.Start;
             var brackets = _brackets;
-            _items.Add(ReadObjectItem(open));
+            var item = ReadObjectItem(open);
             height = Math.Max(height, _height);
-            if (_failed && ResumeInObject(start, brackets))
+            if (_failed && FindResumptionInObject(start, brackets) is >= 0 and var next)
+            {
+                _items.Add(Clipped(item, next));
+                _failed = false;
+                _skipsNewlines = false;
+                _brackets = brackets;
+                GoOnAt(next);
                 continue;
+            }
+
+            _items.Add(item);
             if (_token.Kind is TokenKind.Comma or TokenKind.Newline)
                 Advance();
             else if (!Is(TokenKind.CloseBrace))
@@ -98,6 +107,16 @@ public sealed partial class HclParser
         if (_failed)
             value = new MissingExpression(value.Span);
         return new ObjectItem(key, value, Span.Cover(key.Span, value.Span));
+    }
+
+    // A broken item may have run on into what is read again as the next one.
+    private static ObjectItem Clipped(ObjectItem item, int end)
+    {
+        if (item.Span.End <= end)
+            return item;
+        var span = Span.FromBounds(item.Span.Start, end);
+        var key = item.Key.Span.End <= end ? item.Key : new MissingExpression(span);
+        return new ObjectItem(key, new MissingExpression(Span.FromBounds(Math.Clamp(item.Value.Span.Start, key.Span.End, end), end)), span);
     }
 
     private static bool IsReference(Expression key)

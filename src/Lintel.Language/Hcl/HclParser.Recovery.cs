@@ -7,53 +7,64 @@ public sealed partial class HclParser
     private const int MaxAttempts = 4;
 
     private int _attempts;
+    private int _itemStart;
+    private int _resumption;
 
-    /// <summary>
-    /// Goes on behind the item that starts at this offset. Items do not span lines unless a bracket or quote is open; then the next item is the
-    /// first line that is indented no deeper than the broken one and looks like an item.
-    /// </summary>
-    private void Resume(int itemStart)
+    /// <summary>Goes on behind the item that is being read.</summary>
+    private void Resume()
     {
+        var position = Resumption();
         _failed = false;
         _skipsNewlines = false;
-        GoOnAt(FindResumption(itemStart, _brackets));
+        _hasTooManyBlocks = false;
+        GoOnAt(position);
+    }
+
+    /// <summary>Where reading will go on: nothing that has failed may reach beyond it.</summary>
+    private int Resumption()
+    {
+        if (_resumption < 0)
+            _resumption = _hasTooManyBlocks ? FindHeader(NextLine(_failedAt)) : FindResumption(_itemStart, _brackets, isKey: false);
+        return _resumption;
+    }
+
+    private int FindHeader(int line)
+    {
+        while (line < _text.Length && !IsTopLevelHeader(line))
+            line = NextLine(line);
+        return line;
     }
 
     /// <summary>
     /// The same for an item of an object, if it stands on lines of its own and the next item, or the closing brace, can be told by its
-    /// indentation. In templates objects are too rare, and too seldom indented, to try.
+    /// indentation; else -1. In templates objects are too rare, and too seldom indented, to try.
     /// </summary>
-    private bool ResumeInObject(int itemStart, int brackets)
+    private int FindResumptionInObject(int itemStart, int brackets)
     {
         var line = LineStart(itemStart);
         var indentation = itemStart - line;
         if (_failedTooDeep || ++_attempts > MaxAttempts || _lexer.Depth > 0 || SkipBlanks(line) != itemStart || indentation == 0)
-            return false;
-        var next = SkipLines(FindResumption(itemStart, _brackets - brackets));
+            return -1;
+        var next = SkipLines(FindResumption(itemStart, _brackets - brackets, isKey: true));
         var first = SkipBlanks(next);
-        var isSibling = first - next == indentation && LooksLikeKey(first);
+        var isSibling = first - next == indentation && BeginsKey(first);
         var isEnd = first < _text.Length && first - next < indentation && _text[first] == '}';
-        if (!isSibling && !isEnd)
-            return false;
-        _failed = false;
-        _skipsNewlines = false;
-        _brackets = brackets;
-        _height = 1;
-        GoOnAt(next);
-        return true;
+        return isSibling || isEnd ? next : -1;
     }
 
-    private int FindResumption(int itemStart, int brackets)
+    /// <summary>
+    /// Items do not span lines unless a bracket or quote is open; then the next item is the first line that is indented no deeper than
+    /// the broken one and looks like an item. That may be the line of the fault itself.
+    /// </summary>
+    private int FindResumption(int itemStart, int brackets, bool isKey)
     {
-        var open = brackets > 0 || _failedInText;
         var line = LineStart(_failedAt);
-        if (line <= itemStart)
-        {
-            open = _failedInText || brackets + OpenedOnLine(_failedAt) > 0;
-            line = AfterHeredoc(line, NextLine(_failedAt));
-        }
-
-        return open ? FindNextItem(line, IndentationOf(LineStart(itemStart), itemStart)) : line;
+        var indentation = IndentationOf(LineStart(itemStart), itemStart);
+        if (brackets > 0 && line > itemStart)
+            return FindNextItem(line, indentation, isKey);
+        var isOpen = _failedInText || brackets + OpenedOnLine(_failedAt) > 0;
+        line = AfterHeredoc(line, NextLine(_failedAt));
+        return isOpen ? FindNextItem(line, indentation, isKey) : line;
     }
 
     private void GoOnAt(int position)
@@ -63,7 +74,7 @@ public sealed partial class HclParser
         Advance();
     }
 
-    private int FindNextItem(int line, int indentation)
+    private int FindNextItem(int line, int indentation, bool isKey)
     {
         while (line < _text.Length)
         {
@@ -77,7 +88,7 @@ public sealed partial class HclParser
                     return line;
                 if (c is '}' or ']' or ')' && OpenedOnLine(first) < 0)
                     return NextLine(first);
-                if (LooksLikeItem(first))
+                if (isKey ? BeginsKey(first) : LooksLikeItem(first))
                     return line;
             }
 
@@ -109,15 +120,8 @@ public sealed partial class HclParser
         return line;
     }
 
-    private bool LooksLikeKey(int position)
-    {
-        if (position >= _text.Length)
-            return false;
-        var rest = _text.AsSpan(position);
-        var length = rest[0] == '"' ? rest[1..].IndexOfAny('"', '\n') + 2 : Characters.IdentifierLength(rest);
-        rest = length < 1 ? default : rest[length..].TrimStart(" \t");
-        return rest.StartsWith(":") || (rest.StartsWith("=") && !rest.StartsWith("=="));
-    }
+    private bool BeginsKey(int position) =>
+        position < _text.Length && (_text[position] is '"' or '(' || Characters.IdentifierLength(_text.AsSpan(position)) > 0);
 
     /// <summary>True for what begins like <c>name =</c> or <c>name "label" {</c>.</summary>
     private bool LooksLikeItem(int position)

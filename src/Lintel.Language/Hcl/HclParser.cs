@@ -38,6 +38,7 @@ public sealed partial class HclParser
 
     private HclParser(SourceFile source, bool isTemplate)
     {
+        source = WithoutLoneSurrogates(source);
         _source = source;
         _text = source.Text;
         _names = new NamePool(_text.Length);
@@ -55,7 +56,7 @@ public sealed partial class HclParser
             body = parser.ReadFile();
         }
 
-        return new HclFile(source, body, parser.Finish());
+        return new HclFile(parser._source, body, parser.Finish());
     }
 
     /// <summary>Reads a text that is one expression, as a console does. Newlines count as spaces.</summary>
@@ -141,6 +142,7 @@ public sealed partial class HclParser
     {
         _failed = true;
         _attempts = 0;
+        _resumption = -1;
         _failedAt = _token.Start;
         _failedInText = _token.Kind is TokenKind.UnterminatedString or TokenKind.UnterminatedHeredoc or TokenKind.InvalidHeredoc;
         _failedTooDeep = isTooDeep;
@@ -158,7 +160,7 @@ public sealed partial class HclParser
         _ => null,
     };
 
-    private MissingExpression Missing() => new(new Span(_token.Start, 0));
+    private MissingExpression Missing() => new(new Span(_previousEnd, 0));
 
     /// <summary>Notes that a node stands on children of this height. False, with a fault, when it would stand too high.</summary>
     private bool Grow(int childHeight)
@@ -182,11 +184,16 @@ public sealed partial class HclParser
         return false;
     }
 
-    private ImmutableArray<Diagnostic> Finish()
+    // Half of a surrogate pair is no character, and many who handle strings refuse it; a replacement character keeps all places.
+    private SourceFile WithoutLoneSurrogates(SourceFile source)
     {
-        var broken = Surrogates.FindLone(_text);
-        if (broken >= 0)
-            _diagnostics.Add(HclDiagnostics.InvalidEncoding(PlaceOf(new Span(broken, 1))));
-        return [.. _diagnostics.ToImmutable().OrderBy(diagnostic => diagnostic.Subject?.Span.Start ?? 0)];
+        var broken = Surrogates.FindLone(source.Text);
+        if (broken < 0)
+            return source;
+        var sound = new SourceFile(source.Path, Surrogates.ReplaceLone(source.Text));
+        _diagnostics.Add(HclDiagnostics.InvalidEncoding(new Place(sound, new Span(broken, 1))));
+        return sound;
     }
+
+    private ImmutableArray<Diagnostic> Finish() => [.. _diagnostics.ToImmutable().OrderBy(diagnostic => diagnostic.Subject?.Span.Start ?? 0)];
 }

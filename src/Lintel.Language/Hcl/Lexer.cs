@@ -8,8 +8,8 @@ namespace Lintel.Language.Hcl;
 /// </summary>
 internal struct Lexer
 {
-    /// <summary>How deep templates may nest in expressions in templates.</summary>
-    public const int MaxDepth = 200;
+    /// <summary>How deep templates may nest in expressions in templates: each level is a template and a sequence in it.</summary>
+    public const int MaxDepth = 2 * HclParser.MaxDepth;
 
     private static readonly SearchValues<char> QuotedStops = SearchValues.Create("\"\\$%\r\n");
     private static readonly SearchValues<char> LineStops = SearchValues.Create("$%\r\n");

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Lintel.Language.Diagnostics;
+using Lintel.Language.Functions;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Values;
 
@@ -7,64 +7,97 @@ namespace Lintel.Language.Evaluation;
 
 public sealed partial class Evaluator
 {
-    private Value Call(CallExpression call) => FunctionTable.PlainName(call.Name) switch
-    {
-        "try" when !call.ExpandsLast => Try(call),
-        "can" when call is { ExpandsLast: false, Arguments.Length: 1 } => Can(call.Arguments[0]),
-        "type" when call is { ExpandsLast: false, Arguments.Length: 1 } => Value.OfType(Evaluate(call.Arguments[0]).Type),
-        var name when name.StartsWith("provider::", StringComparison.Ordinal) && FunctionTable.Find(name) is null =>
-            Value.UnknownOf(DataType.Dynamic, new Unknown($"the provider's function {name} is not run here")),
-        var name => Plain(call, name),
-    };
+    private const string CoreNamespace = "core::";
+    private const string ProviderNamespace = "provider::";
 
-    private Value Plain(CallExpression call, string name)
+    private Value EvaluateCall(CallExpression call)
     {
-        if (FunctionTable.Find(name) is not { } function)
+        if (call.Name.StartsWith(ProviderNamespace, StringComparison.Ordinal))
+            return EvaluateForeignCall(call);
+        var name = call.Name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? call.Name[CoreNamespace.Length..] : call.Name;
+        if (SpecialForms.Find(name, Scope.IsConsole) is { } form)
+            return Arguments(call) is { } expressions ? form.Evaluate(this, call, expressions) : Unexpanded(call);
+        if (FunctionTable.Find(name) is not { } function || (Scope.IsConsole && name == FunctionTable.PlanOnly))
             return Fail(EvaluationDiagnostics.UnknownFunction(new(File, call.NameSpan), call.Name, FunctionTable.Names));
-        var arguments = ImmutableArray.CreateBuilder<Value>(call.Arguments.Length);
-        foreach (var argument in call.Arguments)
-            arguments.Add(Evaluate(argument));
-        if (call.ExpandsLast && arguments.Count > 0)
-        {
-            var last = arguments[^1];
-            if (last.IsUnknown)
-                return UnknownFrom(DataType.Dynamic, last).AddMarks(last.Marks);
-            if (last.IsNull || !last.Type.IsSequence)
-                return Fail(EvaluationDiagnostics.NotExpandable(At(call.Arguments[^1])));
-            arguments.RemoveAt(arguments.Count - 1);
-            arguments.AddRange(last.AsElements.Select(item => item.AddMarks(last.Marks)));
-        }
+        if (_inTemplate is { } template && template.Forbids(function))
+            return Fail(EvaluationDiagnostics.NotInTemplate(At(call), name));
+        return Arguments(call) is { } arguments ? Call(function, call, arguments) : Unexpanded(call);
+    }
 
+    // A provider's functions are known to the provider only.
+    private Value EvaluateForeignCall(CallExpression call)
+    {
+        var marks = Marks.None;
+        foreach (var argument in call.Arguments)
+            marks = Marks.Union(marks, Evaluate(argument).DeepMarks());
+        return Value.UnknownOf(DataType.Dynamic, new Unknown($"{call.Name} is a function of its provider")).AddMarks(marks);
+    }
+
+    private Value Call(Function function, CallExpression call, ImmutableArray<Argument> arguments)
+    {
+        if (!CheckCount(call, arguments.Length, function.Parameters.Length, function.Rest is not null))
+            return Value.UnknownOf(DataType.Dynamic, Faulty);
+        var failures = _failures;
+        var values = ImmutableArray.CreateBuilder<Value>(arguments.Length);
+        for (var i = 0; i < arguments.Length; i++)
+            values.Add(Converted(call, arguments[i], function.ParameterAt(i) ?? Parameter.Any("")));
+        return _failures > failures ? Value.UnknownOf(DataType.Dynamic, Faulty) : Call(function, call, arguments, values.MoveToImmutable());
+    }
+
+    private Value Call(Function function, CallExpression call, ImmutableArray<Argument> arguments, ImmutableArray<Value> values)
+    {
         var context = Scope.FunctionContext(Budget);
-        var result = FunctionCaller.Call(function, arguments.ToImmutable(), context);
-        return context.Error is { } error
-            ? Fail(EvaluationDiagnostics.CallFailed(
-                context.ErrorArgument is { } at && at < call.Arguments.Length ? At(call.Arguments[at]) : At(call), name, error, At(call)))
-            : result;
+        var result = FunctionCaller.Call(function, values, context);
+        if (context.Error is not { } error)
+            return result;
+        return context.ErrorArgument is { } index && index < arguments.Length && function.ParameterAt(index) is { } parameter
+            ? Fail(EvaluationDiagnostics.WrongArgument(new(File, arguments[index].Expression.Span), parameter.Name, error))
+            : Fail(EvaluationDiagnostics.CallFailed(At(call), call.Name, error));
     }
 
-    /// <summary>The first argument that evaluates without a fault. What cannot be told yet whether it would is unknown.</summary>
-    private Value Try(CallExpression call)
+    private Value Converted(CallExpression call, Argument argument, Parameter parameter)
     {
-        Diagnostic? first = null;
-        foreach (var argument in call.Arguments)
+        var value = ValueOf(argument);
+        if (Conversion.ConvertOrNull(value, parameter.Type, out var error) is { } converted)
+            return converted;
+        return Fail(EvaluationDiagnostics.WrongArgument(At(argument.Expression), parameter.Name, error));
+    }
+
+    internal Value ValueOf(Argument argument) => argument.Value ?? Evaluate(argument.Expression);
+
+    internal bool CheckCount(CallExpression call, int given, int wanted, bool hasRest)
+    {
+        if (given >= wanted && (hasRest || given == wanted))
+            return true;
+        Fail(EvaluationDiagnostics.WrongCount(At(call), call.Name, given, wanted, hasRest));
+        return false;
+    }
+
+    /// <summary>The arguments, those of an expanded one each by itself; null when it cannot be expanded or is not known.</summary>
+    private ImmutableArray<Argument>? Arguments(CallExpression call)
+    {
+        if (!call.ExpandsLast || call.Arguments.IsEmpty)
+            return [.. call.Arguments.Select(argument => new Argument(argument))];
+        var last = call.Arguments[^1];
+        var failures = _failures;
+        var expanded = _expanded = Evaluate(last);
+        if (_failures > failures)
+            return null;
+        if (expanded.IsNull || (!expanded.Type.IsDynamic && !expanded.Type.IsSequence))
         {
-            var faults = new DiagnosticBag();
-            var value = With(faults).Evaluate(argument);
-            if (!faults.HasErrors)
-                return value;
-            first ??= faults.ToImmutable()[0];
+            Fail(EvaluationDiagnostics.WrongExpansion(At(last), expanded.Type, expanded.IsNull));
+            return null;
         }
 
-        return Fail(EvaluationDiagnostics.AllTriesFailed(At(call), first));
+        if (expanded.IsUnknown)
+            return null;
+        var arguments = call.Arguments[..^1].Select(argument => new Argument(argument)).ToImmutableArray();
+        return arguments.AddRange(expanded.AsElements.Select(item => new Argument(last, item.AddMarks(expanded.Marks))));
     }
 
-    private Value Can(Expression expression)
+    private Value Unexpanded(CallExpression call)
     {
-        var faults = new DiagnosticBag();
-        var value = With(faults).Evaluate(expression);
-        if (faults.HasErrors)
-            return Value.False;
-        return value.IsWhollyKnown ? Value.True : UnknownFrom(DataType.Bool, value);
+        var (why, marks) = (_expanded?.UnknownOrNull ?? Faulty, _expanded?.Marks ?? Marks.None);
+        return Value.UnknownOf(DataType.Dynamic, new Unknown(why.Reason)).AddMarks(marks);
     }
 }

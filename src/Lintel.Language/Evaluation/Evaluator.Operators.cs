@@ -1,4 +1,3 @@
-using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Values;
 
@@ -6,134 +5,120 @@ namespace Lintel.Language.Evaluation;
 
 public sealed partial class Evaluator
 {
-    private Value Unary(UnaryExpression unary)
+    private Value EvaluateUnary(UnaryExpression unary)
     {
         var type = unary.Operator == UnaryOperator.Not ? DataType.Bool : DataType.Number;
-        var operand = Operand(unary.Operand, type);
-        if (operand.IsUnknown)
-            return UnknownFrom(type, operand).AddMarks(operand.Marks);
-        return (unary.Operator == UnaryOperator.Not ? Value.Bool(!operand.AsBool) : Value.Number(operand.AsNumber.Negate())).AddMarks(operand.Marks);
+        if (Operand(unary.Operand, Evaluate(unary.Operand), type) is not { } operand)
+            return Value.UnknownOf(type, Faulty);
+        if (operand.UnknownOrNull is { } unknown)
+            return Value.UnknownOf(type, new Unknown(unknown.Reason, NotNull: true)).AddMarks(operand.Marks);
+        var result = unary.Operator == UnaryOperator.Not ? Value.Bool(!operand.AsBool) : Value.Number(operand.AsNumber.Negate());
+        return result.AddMarks(operand.Marks);
     }
 
-    private Value Binary(BinaryExpression binary) => binary.Operator switch
+    // A long chain of operators is a tree that leans to the left: it is folded in a loop.
+    private Value EvaluateBinary(BinaryExpression binary)
     {
-        BinaryOperator.Equal or BinaryOperator.NotEqual => Comparison(binary),
-        BinaryOperator.And or BinaryOperator.Or => Logic(binary),
-        BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual => Order(binary),
-        _ => Arithmetic(binary),
-    };
+        var chain = new Stack<BinaryExpression>();
+        Expression first = binary;
+        while (first is BinaryExpression left)
+        {
+            chain.Push(left);
+            first = left.Left;
+        }
 
-    private Value Comparison(BinaryExpression binary)
+        var value = Evaluate(first);
+        foreach (var step in chain)
+            value = Combine(step, value, Evaluate(step.Right));
+        return value;
+    }
+
+    private Value Combine(BinaryExpression binary, Value left, Value right)
     {
-        var (left, right) = (Evaluate(binary.Left), Evaluate(binary.Right));
+        if (binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual)
+            return Compare(binary.Operator, left, right);
+        var operands = binary.Operator is BinaryOperator.And or BinaryOperator.Or ? DataType.Bool : DataType.Number;
+        var type = binary.Operator < BinaryOperator.Add ? DataType.Bool : DataType.Number;
+        var first = Operand(binary.Left, left, operands);
+        var second = Operand(binary.Right, right, operands);
+        if (first is null || second is null)
+            return Value.UnknownOf(type, Faulty);
+        var marks = Marks.Union(first.Marks, second.Marks);
+        if (type == DataType.Bool && operands == DataType.Number)
+            return Order(binary.Operator, first, second).AddMarks(marks);
+        if ((first.UnknownOrNull ?? second.UnknownOrNull) is { } unknown)
+            return Value.UnknownOf(type, new Unknown(unknown.Reason, NotNull: true)).AddMarks(marks);
+        if (type == DataType.Bool)
+            return Value.Bool(binary.Operator == BinaryOperator.And ? first.AsBool && second.AsBool : first.AsBool || second.AsBool).AddMarks(marks);
+        return Calculate(binary, first.AsNumber, second.AsNumber).AddMarks(marks);
+    }
+
+    /// <summary>The operand as the type that the operator takes; null after a fault.</summary>
+    private Value? Operand(Expression expression, Value value, DataType type)
+    {
+        if (Conversion.ConvertOrNull(value, type, out var error) is not { } operand)
+        {
+            Fail(EvaluationDiagnostics.WrongOperand(At(expression), error));
+            return null;
+        }
+
+        if (!operand.IsNull)
+            return operand;
+        Fail(EvaluationDiagnostics.NullOperand(At(expression)));
+        return null;
+    }
+
+    private static Value Compare(BinaryOperator op, Value left, Value right)
+    {
         var marks = Marks.Union(left.DeepMarks(), right.DeepMarks());
-        return (Equality.AreEqual(left, right) is { } equal
-            ? Value.Bool(equal == (binary.Operator == BinaryOperator.Equal))
-            : UnknownFrom(DataType.Bool, left, right)).AddMarks(marks);
+        var equal = SameSymbol(left, right) ? true : Equality.AreEqual(left, right);
+        if (equal is { } known)
+            return Value.Bool(known == (op == BinaryOperator.Equal)).AddMarks(marks);
+        var reason = (left.FirstUnknown() ?? right.FirstUnknown() ?? Faulty).Reason;
+        return Value.UnknownOf(DataType.Bool, new Unknown(reason, NotNull: true)).AddMarks(marks);
     }
 
-    private Value Logic(BinaryExpression binary)
-    {
-        var (left, right) = (Operand(binary.Left, DataType.Bool), Operand(binary.Right, DataType.Bool));
-        var marks = Marks.Union(left.Marks, right.Marks);
-        if (left.IsUnknown || right.IsUnknown)
-            return UnknownFrom(DataType.Bool, left, right).AddMarks(marks);
-        return Value.Bool(binary.Operator == BinaryOperator.And ? left.AsBool && right.AsBool : left.AsBool || right.AsBool).AddMarks(marks);
-    }
+    // Two unknowns that would be the same thing are equal, whatever it is.
+    private static bool SameSymbol(Value left, Value right) =>
+        left.UnknownOrNull?.Symbol is { } symbol && !symbol.IsVariable && symbol.Equals(right.UnknownOrNull?.Symbol) && left.Type.Equals(right.Type);
 
-    private Value Order(BinaryExpression binary)
+    private static Value Order(BinaryOperator op, Value left, Value right)
     {
-        var (left, right) = (Operand(binary.Left, DataType.Number), Operand(binary.Right, DataType.Number));
-        var marks = Marks.Union(left.Marks, right.Marks);
-        if (left.IsUnknown || right.IsUnknown)
-            return UnknownFrom(DataType.Bool, left, right).AddMarks(marks);
-        var order = left.AsNumber.CompareTo(right.AsNumber);
-        return Value.Bool(binary.Operator switch
+        var isLess = op is BinaryOperator.Less or BinaryOperator.LessOrEqual;
+        var (low, high) = isLess ? (left, right) : (right, left);
+        bool? strict = ValueRange.Maximum(low) < ValueRange.Minimum(high) ? true : ValueRange.Minimum(low) > ValueRange.Maximum(high) ? false : null;
+        if (left.IsKnown && right.IsKnown)
+            strict = low.AsNumber < high.AsNumber;
+        var result = strict;
+        if (op is BinaryOperator.LessOrEqual or BinaryOperator.GreaterOrEqual && strict is not true)
         {
-            BinaryOperator.Less => order < 0,
-            BinaryOperator.LessOrEqual => order <= 0,
-            BinaryOperator.Greater => order > 0,
-            _ => order >= 0,
-        }).AddMarks(marks);
-    }
-
-    private Value Arithmetic(BinaryExpression binary)
-    {
-        var (left, right) = (Operand(binary.Left, DataType.Number), Operand(binary.Right, DataType.Number));
-        var marks = Marks.Union(left.Marks, right.Marks);
-        if (left.IsUnknown || right.IsUnknown)
-            return UnknownFrom(DataType.Number, left, right).AddMarks(marks);
-        Number? result = binary.Operator switch
-        {
-            BinaryOperator.Add => Number.AddOrNull(left.AsNumber, right.AsNumber),
-            BinaryOperator.Subtract => Number.SubtractOrNull(left.AsNumber, right.AsNumber),
-            BinaryOperator.Multiply => Number.MultiplyOrNull(left.AsNumber, right.AsNumber),
-            BinaryOperator.Divide => Number.DivideOrNull(left.AsNumber, right.AsNumber),
-            _ => Number.ModuloOrNull(left.AsNumber, right.AsNumber),
-        };
-        return result is { } number ? Value.Number(number).AddMarks(marks) : Fail(EvaluationDiagnostics.NoResult(At(binary)));
-    }
-
-    /// <summary>An operand of the type that its operator takes; an unknown of it where the operand is faulty.</summary>
-    private Value Operand(Expression expression, DataType type)
-    {
-        var value = Evaluate(expression);
-        if (value.IsNull)
-            Fail(EvaluationDiagnostics.NullOperand(At(expression)));
-        else if (Conversion.ConvertOrNull(value, type, out var error) is { } converted)
-            return converted;
-        else
-            Fail(EvaluationDiagnostics.InvalidOperand(At(expression), error));
-        return Value.UnknownOf(type, new Unknown("the expression is faulty"));
-    }
-
-    private Value Condition(Expression expression) => Operand(expression, DataType.Bool);
-
-    private Value Conditional(ConditionalExpression conditional)
-    {
-        // Only what is said of the branch taken counts; both are needed for the type of the result.
-        var (thenFaults, otherwiseFaults) = (new DiagnosticBag(), new DiagnosticBag());
-        var then = With(thenFaults).Evaluate(conditional.Then);
-        var otherwise = With(otherwiseFaults).Evaluate(conditional.Otherwise);
-        var condition = Condition(conditional.Condition);
-        if (Unified(then, otherwise) is not { } type)
-        {
-            Diagnostics.AddRange([.. thenFaults.ToImmutable(), .. otherwiseFaults.ToImmutable()]);
-            return Fail(EvaluationDiagnostics.InconsistentResults(At(conditional), then.Type, otherwise.Type));
+            var equal = Equality.AreEqual(left, right);
+            result = equal is true ? true : strict is null || equal is null ? null : false;
         }
 
-        if (condition.IsUnknown)
-        {
-            Diagnostics.AddRange([.. thenFaults.ToImmutable(), .. otherwiseFaults.ToImmutable()]);
-            return Either(condition, then, otherwise, type);
-        }
-
-        Diagnostics.AddRange((condition.AsBool ? thenFaults : otherwiseFaults).ToImmutable());
-        var chosen = condition.AsBool ? then : otherwise;
-        return Conversion.ConvertOrNull(chosen, type, out var error) is { } result
-            ? result.AddMarks(condition.Marks)
-            : Fail(EvaluationDiagnostics.InvalidOperand(At(conditional), error));
+        if (result is { } known)
+            return Value.Bool(known);
+        var reason = (left.UnknownOrNull ?? right.UnknownOrNull ?? Faulty).Reason;
+        return Value.UnknownOf(DataType.Bool, new Unknown(reason, NotNull: true));
     }
 
-    private static DataType? Unified(Value then, Value otherwise)
+    private Value Calculate(BinaryExpression binary, Number left, Number right)
     {
-        if (then.Type.Equals(otherwise.Type))
-            return then.Type;
-        // A null or an unknown of no type yet takes the other's type.
-        if (then.Type.IsDynamic)
-            return then.IsNull ? otherwise.Type : DataType.Dynamic;
-        if (otherwise.Type.IsDynamic)
-            return otherwise.IsNull ? then.Type : DataType.Dynamic;
-        return Unification.UnifyOrNull([then.Type, otherwise.Type], isUnsafe: true);
-    }
-
-    /// <summary>One of two values, it is not known which: what holds for both holds.</summary>
-    private static Value Either(Value condition, Value then, Value otherwise, DataType type)
-    {
-        var why = new Unknown(condition.FirstUnknown()?.Reason ?? "its condition is not known")
+        var (result, error) = binary.Operator switch
         {
-            NotNull = Values.Range.IsNeverNull(then) && Values.Range.IsNeverNull(otherwise),
+            BinaryOperator.Add => (Number.AddOrNull(left, right), "opposite infinities have no sum"),
+            BinaryOperator.Subtract => (Number.SubtractOrNull(left, right), "an infinity less itself is no number"),
+            BinaryOperator.Multiply => (Number.MultiplyOrNull(left, right), "zero times infinity is no number"),
+            BinaryOperator.Divide => (Number.DivideOrNull(left, right), "zero by zero and infinity by infinity are no numbers"),
+            _ => (Number.ModuloOrNull(left, right), "an infinity has no remainder"),
         };
-        return Value.UnknownOf(type, why).AddMarks(Marks.Union(condition.Marks, Marks.Union(then.DeepMarks(), otherwise.DeepMarks())));
+        if (result is not { } number)
+            return Fail(EvaluationDiagnostics.NoResult(At(binary), error)).Retyped(DataType.Number);
+        var isOverflow = number.IsInfinity && !left.IsInfinity && !right.IsInfinity && !right.IsZero;
+        var isUnderflow = number.IsZero && binary.Operator is BinaryOperator.Multiply or BinaryOperator.Divide
+            && !left.IsZero && !right.IsZero && !right.IsInfinity;
+        return isOverflow || isUnderflow
+            ? Value.UnknownOf(DataType.Number, new Unknown("the number is too large or too small", NotNull: true))
+            : Value.Number(number);
     }
 }

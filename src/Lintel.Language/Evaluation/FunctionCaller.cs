@@ -5,56 +5,59 @@ using Lintel.Language.Values;
 namespace Lintel.Language.Evaluation;
 
 /// <summary>
-/// Calls a function as its parameters say: converts the arguments, refuses nulls, answers unknown arguments and carries marks.
+/// Calls a function with arguments that have been converted to its parameters' types: refuses nulls, answers unknowns, and carries secrecy
+/// and references, each as the parameters say.
 /// </summary>
+/// <remarks>https://pkg.go.dev/github.com/zclconf/go-cty/cty/function#Function.Call</remarks>
 internal static class FunctionCaller
 {
+    /// <summary>The result; the context has the error when the call failed.</summary>
     public static Value Call(Function function, ImmutableArray<Value> arguments, FunctionContext context)
     {
-        if (arguments.Length < function.Parameters.Length || (function.Rest is null && arguments.Length > function.Parameters.Length))
-            return context.Fail(Count(function, arguments.Length));
-        var converted = ImmutableArray.CreateBuilder<Value>(arguments.Length);
-        var marks = Marks.None;
-        Value? unknown = null;
+        var given = arguments;
+        var secrets = Marks.None;
+        var isOpen = false;
         for (var i = 0; i < arguments.Length; i++)
         {
-            var parameter = ParameterAt(function, i);
             var argument = arguments[i];
-            if (argument.IsNull && !parameter.AllowsNull)
-                return context.Fail("argument must not be null", i);
-            if (Conversion.ConvertOrNull(argument, parameter.Type, out var error) is not { } value)
-                return context.Fail(error, i);
-            if (!parameter.AllowsMarks)
+            var parameter = function.ParameterAt(i) ?? Parameter.Any("");
+            if (!parameter.AllowsMarks && argument.HoldsSecrets)
             {
-                marks = Marks.Union(marks, value.DeepMarks());
-                value = value.WithoutSecrets().WithMarks(Marks.None);
+                secrets = Marks.Union(secrets, argument.DeepMarks().SecretsOnly);
+                arguments = arguments.SetItem(i, argument.WithoutSecrets());
             }
 
-            if (!parameter.AllowsUnknown && value.IsUnknown)
-                unknown ??= value;
-            converted.Add(value);
+            if (argument.IsNull && !parameter.AllowsNull)
+                return context.Fail("the argument must not be null", i);
+            isOpen |= argument.Type.IsDynamic && !parameter.AllowsDynamic;
         }
 
-        var all = converted.ToImmutable();
-        var result = unknown is null ? function.Call(all, context) : Unknown(function, all, unknown, context);
-        return context.Error is null ? result.AddMarks(marks) : Value.DynamicNull;
-    }
-
-    private static Value Unknown(Function function, ImmutableArray<Value> arguments, Value unknown, FunctionContext context)
-    {
-        var type = function.ResultType(arguments);
-        if (context.Error is not null)
+        var type = isOpen ? DataType.Dynamic : function.ResultType(arguments, context);
+        if (context.HasFailed)
             return Value.DynamicNull;
-        var why = new Unknown(unknown.UnknownOrNull?.Reason ?? "it depends on a value that is not known");
-        return Value.UnknownOf(type, function.Refine(why, arguments));
+        var why = isOpen ? arguments[0].UnknownOrNull : null;
+        for (var i = 0; i < arguments.Length && !isOpen; i++)
+            why ??= function.ParameterAt(i) is { AllowsUnknown: true } ? null : arguments[i].UnknownOrNull;
+        if (isOpen || why is not null)
+            return Unknown(function, type, arguments).AddMarks(secrets).AddMarks(References(given));
+        var result = function.Call(arguments, context);
+        if (context.HasFailed)
+            return Value.DynamicNull;
+        result = result.AddMarks(secrets);
+        return function.KeepsElements && !result.IsUnknown ? result : result.AddMarks(References(given));
     }
 
-    private static Parameter ParameterAt(Function function, int index) =>
-        index < function.Parameters.Length ? function.Parameters[index] : function.Rest ?? function.Parameters[^1];
-
-    private static string Count(Function function, int given)
+    private static Value Unknown(Function function, DataType type, ImmutableArray<Value> arguments)
     {
-        var least = function.Parameters.Length;
-        return $"it takes {(function.Rest is null ? "" : "at least ")}{least} argument{(least == 1 ? "" : "s")}, not {given}";
+        var reason = arguments.Select(argument => argument.FirstUnknown()?.Reason).FirstOrDefault(found => found is not null);
+        return Value.UnknownOf(type, function.Refine(new Unknown(reason ?? "its expression is faulty"), arguments));
+    }
+
+    private static Marks References(ImmutableArray<Value> arguments)
+    {
+        var marks = Marks.None;
+        foreach (var argument in arguments)
+            marks = Marks.Union(marks, argument.DeepMarks().ReferencesOnly);
+        return marks;
     }
 }

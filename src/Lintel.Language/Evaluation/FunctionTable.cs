@@ -4,19 +4,17 @@ using Lintel.Language.Generated;
 
 namespace Lintel.Language.Evaluation;
 
-/// <summary>Finds functions by name.</summary>
+/// <summary>The functions by name.</summary>
 internal static class FunctionTable
 {
-    private const string CoreNamespace = "core::";
+    /// <summary>The one function that a console does not have, because it has no plan.</summary>
+    public const string PlanOnly = "plantimestamp";
 
-    private static readonly Lazy<FrozenDictionary<string, Function>> ByName =
+    private static readonly Lazy<FrozenDictionary<string, Function>> Table =
         new(() => FunctionIndex.All.ToFrozenDictionary(function => function.Name, StringComparer.Ordinal));
 
-    public static IEnumerable<string> Names => ByName.Value.Keys.Concat(["try", "can"]).Order(StringComparer.Ordinal);
+    /// <summary>Names of all functions, special forms included.</summary>
+    public static IEnumerable<string> Names => Table.Value.Keys.Concat(SpecialForms.Names);
 
-    public static Function? Find(string name) => ByName.Value.GetValueOrDefault(name);
-
-    /// <summary>The name without the namespace of Terraform's own functions.</summary>
-    public static string PlainName(string name) =>
-        name.StartsWith(CoreNamespace, StringComparison.Ordinal) ? name[CoreNamespace.Length..] : name;
+    public static Function? Find(string name) => Table.Value.GetValueOrDefault(name);
 }

@@ -11,7 +11,8 @@ public abstract class Scope
     /// <summary>
     /// Resolves a reference. <paramref name="steps"/> are the attribute and literal index steps after the root name; the scope takes as many
     /// as it can use (so that <c>aws_vpc.main.cidr_block</c> never evaluates the rest of the resource) and says how many in <paramref name="taken"/>.
-    /// Null when the root name means nothing here: the evaluator then reports it.
+    /// Null when the root name means nothing here: the evaluator then reports it. Faults that <c>try</c> may catch are reported with
+    /// <see cref="Evaluator.Fail"/>, others to the evaluator's diagnostics.
     /// </summary>
     public abstract Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken);
 
@@ -20,4 +21,7 @@ public abstract class Scope
 
     /// <summary>What a call may use: by default no files.</summary>
     public virtual FunctionContext FunctionContext(EvaluationBudget budget) => new(EmptyTree.Instance, "", budget);
+
+    /// <summary>True for a console, which knows the function <c>type</c> and has no plan.</summary>
+    public virtual bool IsConsole => false;
 }

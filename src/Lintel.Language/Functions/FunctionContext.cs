@@ -9,6 +9,8 @@ namespace Lintel.Language.Functions;
 /// <param name="budget">What may be spent.</param>
 public sealed class FunctionContext(SourceTree tree, string folder, EvaluationBudget budget)
 {
+    private const string Spent = "the evaluation budget is spent";
+
     public SourceTree Tree { get; } = tree;
 
     public string Folder { get; } = folder;
@@ -21,11 +23,43 @@ public sealed class FunctionContext(SourceTree tree, string folder, EvaluationBu
     /// <summary>Index of the argument at fault, or null for the call as a whole.</summary>
     public int? ErrorArgument { get; private set; }
 
+    public bool HasFailed => Error is not null;
+
     /// <summary>Ends the call with a message: a sentence without capital letter and full stop, as "must not be negative". Returns a value to return.</summary>
     public Value Fail(string message, int? argument = null)
     {
         Error ??= message;
         ErrorArgument ??= argument;
         return Value.DynamicNull;
+    }
+
+    /// <summary>Ends the call by the types of its arguments. Returns a type to return.</summary>
+    public DataType Refuse(string message, int? argument = null) => Fail(message, argument).Type;
+
+    /// <summary>The number as a whole one of 64 bits; ends the call when it is none.</summary>
+    public bool TryInteger(Value number, out long value, int? argument = null)
+    {
+        if (number.AsNumber.TryGetInt64(out value))
+            return true;
+        Fail("a whole number of 64 bits is required", argument);
+        return false;
+    }
+
+    /// <summary>Takes room for text or elements about to be made; ends the call when there is none left.</summary>
+    public bool TryAllocate(long count)
+    {
+        if (Budget.TryAllocate(count))
+            return true;
+        Fail(Spent);
+        return false;
+    }
+
+    /// <summary>Takes steps; ends the call when none are left.</summary>
+    public bool TrySpend(long count)
+    {
+        if (Budget.TrySpend(count))
+            return true;
+        Fail(Spent);
+        return false;
     }
 }

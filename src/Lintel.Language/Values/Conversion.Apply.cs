@@ -126,7 +126,7 @@ public static partial class Conversion
     {
         var isTuple = value.Type.Kind == DataTypeKind.Tuple;
         var isList = type.Kind == DataTypeKind.List;
-        if (isList && Range.LengthIsOpen(value))
+        if (isList && ValueRange.LengthIsOpen(value))
             return Value.UnknownOf(DataType.ListOf(value.Type.Element), new Unknown(value.FirstUnknown()?.Reason ?? ""));
         var element = isTuple ? TupleElement(value.Type, type, isUnsafe) ?? type.Element : type.Element;
         if (value.Count == 0)

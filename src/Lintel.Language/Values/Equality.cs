@@ -9,7 +9,7 @@ internal static class Equality
     /// <summary>Whether two values are equal; null when that is not known. Marks are no part of a value.</summary>
     public static bool? AreEqual(Value left, Value right)
     {
-        if ((left.IsNull && Range.IsNeverNull(right)) || (right.IsNull && Range.IsNeverNull(left)))
+        if ((left.IsNull && ValueRange.IsNeverNull(right)) || (right.IsNull && ValueRange.IsNeverNull(left)))
             return false;
         if (left.IsUnknown && right.IsUnknown)
             return null;
@@ -40,7 +40,7 @@ internal static class Equality
 
     private static bool? CouldBeEqual(Value known, Value unknown)
     {
-        if (!Range.MayInclude(unknown, known))
+        if (!ValueRange.MayInclude(unknown, known))
             return false;
         if (known.IsNull || unknown.Type.HasDynamic)
             return null;

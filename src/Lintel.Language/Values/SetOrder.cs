@@ -12,7 +12,13 @@ internal static class SetOrder
     private const int HashDigits = 10;
 
     /// <summary>Each element once, in order. An unknown element may be anything, so it is never the same as another.</summary>
-    public static ImmutableArray<Value> Distinct(IReadOnlyList<Value> items)
+    public static ImmutableArray<Value> Distinct(IReadOnlyList<Value> items) =>
+        [.. Keep(items).OrderBy(entry => entry, Comparer<(Value Item, string Key)>.Create(Compare)).Select(entry => entry.Item)];
+
+    /// <summary>Each element once, in the order in which they come.</summary>
+    public static ImmutableArray<Value> Unique(IReadOnlyList<Value> items) => [.. Keep(items).Select(entry => entry.Item)];
+
+    private static List<(Value Item, string Key)> Keep(IReadOnlyList<Value> items)
     {
         var kept = new List<(Value Item, string Key)>(items.Count);
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -21,7 +27,7 @@ internal static class SetOrder
             var key = KeyOf(item);
             if (!places.TryGetValue(key, out var bucket))
                 places[key] = bucket = [];
-            var same = bucket.FindIndex(place => Equality.AreEqual(kept[place].Item, item) is true);
+            var same = item.IsUnknown ? -1 : bucket.FindIndex(place => Equality.AreEqual(kept[place].Item, item) is true);
             if (same >= 0)
             {
                 // The one that stays stands for both, so it was made from what both were made from.
@@ -33,7 +39,7 @@ internal static class SetOrder
             kept.Add((item, key));
         }
 
-        return [.. kept.OrderBy(entry => entry, Comparer<(Value Item, string Key)>.Create(Compare)).Select(entry => entry.Item)];
+        return kept;
     }
 
     private static int Compare((Value Item, string Key) left, (Value Item, string Key) right)
@@ -90,6 +96,16 @@ internal static class SetOrder
                 AppendAll(key, value, '<', '>');
                 break;
         }
+    }
+
+    /// <summary>The members of a set, to be asked quickly.</summary>
+    public sealed class Members
+    {
+        private readonly ILookup<string, Value> _members;
+
+        public Members(IEnumerable<Value> members) => _members = members.ToLookup(KeyOf, StringComparer.Ordinal);
+
+        public bool Contains(Value value) => _members[KeyOf(value)].Any(member => Equality.AreEqual(member, value) is true);
     }
 
     private static void AppendMap(StringBuilder key, Value value)

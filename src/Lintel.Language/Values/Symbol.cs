@@ -14,6 +14,9 @@ public sealed record Symbol(string Address, string Path)
 
     public override string ToString() => Path.Length == 0 ? Address : Path[0] == '[' ? Address + Path : $"{Address}.{Path}";
 
+    /// <summary>True for a variable that nobody has given a value: it may turn out to be anything, faults included.</summary>
+    internal bool IsVariable => Address.StartsWith("var.", StringComparison.Ordinal);
+
     /// <summary>The attribute of that name of this thing.</summary>
     public Symbol Attribute(string name) => this with { Path = Path.Length == 0 ? name : $"{Path}.{name}" };
 

@@ -49,6 +49,12 @@ public sealed partial class Value
         };
     }
 
+    /// <summary>The same list, set or tuple with other elements of the same types, in the same order.</summary>
+    internal Value WithItems(ImmutableArray<Value> items) => new(Type, items, Marks);
+
+    /// <summary>The same map or object with other elements of the same types.</summary>
+    internal Value WithItems(IEnumerable<KeyValuePair<string, Value>> items) => new(Type, NoMap.SetItems(items), Marks);
+
     /// <summary>Why the value is not wholly known: its own reason, or that of the first unknown in it; null when all is known.</summary>
     public Unknown? FirstUnknown()
     {

@@ -1,31 +1,45 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Lintel.Language.Functions.Strings;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Functions.Collections;
 
-/// <summary>Number of elements of a collection, or of characters of a string. https://developer.hashicorp.com/terraform/language/functions/length</summary>
+/// <summary><c>length(value)</c>: of a collection, its elements; of a string, its characters.</summary>
 public sealed class Length : Function
 {
     public override string Name => "length";
 
-    public override ImmutableArray<Parameter> Parameters { get; } = [new("value", DataType.Dynamic) { AllowsUnknown = true, AllowsMarks = true }];
+    public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Everything("value") with { AllowsNull = false }];
 
     public override DataType ResultType(ImmutableArray<Value> arguments) => DataType.Number;
+
+    public override DataType ResultType(ImmutableArray<Value> arguments, FunctionContext context) =>
+        arguments[0].Type.Kind is DataTypeKind.Number or DataTypeKind.Bool or DataTypeKind.Type
+            ? context.Refuse("a string, a collection or an object is required", 0)
+            : DataType.Number;
 
     public override Value Call(ImmutableArray<Value> arguments, FunctionContext context)
     {
         var value = arguments[0];
-        if (value.Type.Kind == DataTypeKind.Tuple)
-            return Value.Number(value.Type.Elements.Length).AddMarks(value.Marks);
-        if (value.Type.Kind == DataTypeKind.Object)
-            return Value.Number(value.Type.Attributes.Count).AddMarks(value.Marks);
-        if (value.IsUnknown)
-            return Value.UnknownOf(DataType.Number, new Unknown(value.UnknownOrNull?.Reason ?? "", NotNull: true)).AddMarks(value.Marks);
-        if (value.Type.Kind == DataTypeKind.String)
-            return Value.Number(new StringInfo(value.AsString).LengthInTextElements).AddMarks(value.Marks);
-        return value.Type.IsCollection
-            ? Value.Number(value.Count).AddMarks(value.Marks)
-            : context.Fail("it must be a string or a collection", 0);
+        var length = value.Type.Kind switch
+        {
+            DataTypeKind.Dynamic => Unknown(value, null, null),
+            DataTypeKind.Tuple => Value.Number(value.Type.Elements.Length),
+            DataTypeKind.Object => Value.Number(value.Type.Attributes.Count),
+            DataTypeKind.String => value.IsUnknown
+                ? Unknown(value, Characters.Count(value.UnknownOrNull?.Prefix ?? ""), null)
+                : Value.Number(Characters.Count(value.AsString)),
+            _ when value.IsUnknown => Unknown(value, value.UnknownOrNull?.MinLength ?? 0, value.UnknownOrNull?.MaxLength),
+            _ when ValueRange.LengthIsOpen(value) => Unknown(value, 1, value.Count),
+            _ => Value.Number(value.Count),
+        };
+        return length.AddMarks(value.Marks.SecretsOnly);
     }
+
+    private static Value Unknown(Value value, int? least, int? most) =>
+        Value.UnknownOf(DataType.Number, new Unknown(value.FirstUnknown()?.Reason ?? "", NotNull: true)
+        {
+            Minimum = least is { } min ? Number.FromInt64(min) : null,
+            Maximum = most is { } max ? Number.FromInt64(max) : null,
+        });
 }

@@ -23,7 +23,7 @@ internal static class InstanceValues
 
     public static Value NoSuchKey(string address, Place place, Evaluator evaluator)
     {
-        evaluator.Diagnostics.Add(TerraformDiagnostics.InvalidInstanceKey(address, "is no instance: the key is not among those of its count or for_each", place));
+        evaluator.Fail(TerraformDiagnostics.InvalidInstanceKey(address, "is no instance: the key is not among those of its count or for_each", place));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"there is no {address}"));
     }
 

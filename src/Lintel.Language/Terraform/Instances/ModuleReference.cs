@@ -14,7 +14,7 @@ internal static class ModuleReference
         taken = 1;
         if (from.CallOrNull(name) is not { } call)
         {
-            evaluator.Diagnostics.Add(TerraformDiagnostics.Undeclared(
+            evaluator.Fail(TerraformDiagnostics.Undeclared(
                 "Module", name, Suggestion.OrNothing(name, from.Configuration.ModuleCalls.Keys), place));
             return Value.UnknownOf(DataType.Dynamic, new Unknown($"module \"{name}\" is not declared", new Symbol(from.Qualify("module." + name), "")));
         }
@@ -45,7 +45,7 @@ internal static class ModuleReference
         }
 
         taken++;
-        evaluator.Diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(
+        evaluator.Fail(TerraformDiagnostics.UnsupportedAttribute(
             output, $"module \"{name}\"", Suggestion.OrNothing(output, instance.Configuration.Outputs.Keys), place));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"module \"{name}\" has no output \"{output}\"", new Symbol(instance.Path, output)));
     }

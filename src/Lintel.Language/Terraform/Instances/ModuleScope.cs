@@ -88,19 +88,19 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
 
     private static Value Undeclared(string what, string name, IEnumerable<string> known, Place place, Evaluator evaluator)
     {
-        evaluator.Diagnostics.Add(TerraformDiagnostics.Undeclared(what, name, Suggestion.OrNothing(name, known), place));
+        evaluator.Fail(TerraformDiagnostics.Undeclared(what, name, Suggestion.OrNothing(name, known), place));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"{what.ToLowerInvariant()} \"{name}\" is not declared"));
     }
 
     private static Value NotInRepetition(string name, string needed, Place place, Evaluator evaluator)
     {
-        evaluator.Diagnostics.Add(TerraformDiagnostics.NotInContext(name, needed, place));
+        evaluator.Fail(TerraformDiagnostics.NotInContext(name, needed, place));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"\"{name}\" means nothing here"));
     }
 
     private static Value Incomplete(string name, Place place, Evaluator evaluator)
     {
-        evaluator.Diagnostics.Add(TerraformDiagnostics.IncompleteReference(name, place));
+        evaluator.Fail(TerraformDiagnostics.IncompleteReference(name, place));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"\"{name}\" alone has no value"));
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ResourceInstance
     {
         if (Body.Schema is { } schema && schema.AttributeOrNull(name) is null && schema.BlockOrNull(name) is null && Body.Configuration.FindOrNull(name) is null)
         {
-            evaluator.Diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(
+            evaluator.Fail(TerraformDiagnostics.UnsupportedAttribute(
                 name, Node.Configuration.Key, Suggestion.OrNothing(name, schema.Attributes.Keys.Concat(schema.Blocks.Keys)), place));
             return Value.UnknownOf(DataType.Dynamic, new Unknown($"{Type} has no attribute \"{name}\"", new Symbol(Address, name)));
         }

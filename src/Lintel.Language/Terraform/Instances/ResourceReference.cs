@@ -23,14 +23,14 @@ internal static class ResourceReference
         taken = before + Math.Min(1, steps.Length);
         if (steps.Length == 0 || steps[0].Name is not { } name)
         {
-            evaluator.Diagnostics.Add(TerraformDiagnostics.IncompleteReference(kind == "resource" ? type : $"{kind}.{type}", place));
+            evaluator.Fail(TerraformDiagnostics.IncompleteReference(kind == "resource" ? type : $"{kind}.{type}", place));
             return Value.UnknownOf(DataType.Dynamic, new Unknown("the reference names no resource"));
         }
 
         var key = ResourceConfig.KeyOf(kind, type, name);
         if (from.ResourceOrNull(key) is not { } node)
         {
-            evaluator.Diagnostics.Add(TerraformDiagnostics.Undeclared(
+            evaluator.Fail(TerraformDiagnostics.Undeclared(
                 kind == "data" ? "Data source" : "Resource", key, Suggestion.OrNothing(key, from.Configuration.ResourcesByKey.Keys), place));
             return Value.UnknownOf(DataType.Dynamic, new Unknown($"{key} is not declared", new Symbol(from.Qualify(key), "")));
         }

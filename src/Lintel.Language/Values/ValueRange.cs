@@ -2,7 +2,7 @@ namespace Lintel.Language.Values;
 
 /// <summary>What is known of a value, known or not: whether it may be null, its bounds and its length.</summary>
 /// <remarks>https://pkg.go.dev/github.com/zclconf/go-cty/cty#ValueRange</remarks>
-internal static class Range
+internal static class ValueRange
 {
     public static bool IsNeverNull(Value value) => value.UnknownOrNull is { } unknown ? unknown.NotNull : !value.IsNull;
 

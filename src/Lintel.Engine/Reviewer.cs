@@ -1,4 +1,5 @@
 using Lintel.Cloud.Building;
+using Lintel.Cloud.Topology;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
 using Lintel.Engine.Loading;
@@ -48,6 +49,7 @@ public static class Reviewer
             Practices = answers,
             Scores = Scorecard.Of(lens, practice => byPractice[practice.Id].State, PillarProfile.Even),
             Diagnostics = root.Source.Diagnostics,
+            AttackPath = AttackPaths.Worst(architecture)?.Addresses ?? [],
             OpenWorld = architecture.World.Open,
             Paths = root.Paths,
             Settings = check.Settings,

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Lintel.Cli.Hosting;
+using Lintel.Cli.Rendering;
+using Lintel.Framework.Lenses;
+using Lintel.Rules.Discovery;
+
+namespace Lintel.Cli.Commands;
+
+/// <summary><c>lintel explain</c>: a rule, a best practice, a question, or another scanner's id.</summary>
+internal sealed class ExplainCommand : ICommand
+{
+    private readonly Argument<string> _id = new("ID") { Description = "A rule (sqs-queue-encrypted), a best practice (SEC08-BP02), a question (SEC08), or another scanner's id (CKV_AWS_18)." };
+
+    public Command Build()
+    {
+        var command = new Command("explain", """
+            Explains a rule, a best practice, a question or another scanner's id.
+
+            Examples:
+              lintel explain SEC08-BP02
+              lintel explain REL09
+              lintel explain CKV_AWS_27
+            """)
+        {
+            _id,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var id = parsed.GetValue(_id) ?? "";
+        var ink = new Ink(Output.IsPlain);
+        var lens = Catalogue.WellArchitected;
+        var text = lens.BestPracticeOrNull(id) is { } practice ? Explanation.Of(practice, ink)
+            : lens.QuestionOrNull(id) is { } question ? Explanation.Of(question, ink)
+            : string.Join("\n", RuleSet.Find(id).Select(rule => Explanation.Of(rule, ink)));
+        if (text.Length == 0)
+        {
+            var near = RuleSet.All.Select(rule => rule.Slug).Where(slug => slug.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
+            Console.Error.WriteLine($"lintel: Nothing is called \"{id}\".{(near.Count > 0 ? $" Did you mean {string.Join(", ", near)}?" : "")}");
+            return ExitCode.Usage;
+        }
+
+        Output.Write(null, text);
+        return ExitCode.Done;
+    }
+}

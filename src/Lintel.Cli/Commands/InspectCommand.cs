@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Lintel.Cli.Hosting;
+using Lintel.Cli.Rendering;
+using Lintel.Language.Diagnostics;
+using Lintel.Language.Terraform;
+using Lintel.Language.Values;
+
+namespace Lintel.Cli.Commands;
+
+/// <summary><c>lintel inspect</c>: the resolved resources.</summary>
+internal sealed class InspectCommand : ICommand
+{
+    private readonly Argument<string> _path = new("PATH") { Description = "A root module's folder or a single file. Default: the current folder.", DefaultValueFactory = _ => "." };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "console or json.", DefaultValueFactory = _ => "console" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "File to write to. Default: standard output." };
+    private readonly TerraformArguments _terraform = new();
+
+    public Command Build()
+    {
+        _format.AcceptOnlyFromAmong("console", "json");
+        var command = new Command("inspect", """
+            Prints the resolved resources of a root module: every address, with the values that its configuration gives.
+
+            In JSON: {"resources":[{"address","type","values"}]}; an unknown value is {"$unknown":true}.
+
+            Examples:
+              lintel inspect examples/ecommerce
+              lintel inspect . --format json --var region=eu-west-1
+            """)
+        {
+            _path, _format, _output,
+        };
+        _terraform.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var path = parsed.GetValue(_path) ?? ".";
+        if (ReviewedPath.OrNull(path) is not { } place)
+        {
+            Console.Error.WriteLine($"lintel: There is no file or folder \"{path}\".");
+            return ExitCode.Usage;
+        }
+
+        var source = TerraformResolver.Resolve(place.Tree, place.InTree, _terraform.Read(parsed, place.Tree), new EvaluationBudget());
+        if (parsed.GetValue(_format) == "json")
+            Output.Write(parsed.GetValue(_output), stream =>
+            {
+                using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+                InspectFormat.Write(json, source);
+                json.Flush();
+                stream.Write("\n"u8);
+            });
+        else
+            Output.Write(parsed.GetValue(_output), InspectText.Write(source, new Ink(Output.IsPlain || parsed.GetValue(_output) is not null)));
+        foreach (var diagnostic in source.Diagnostics.Where(diagnostic => diagnostic.Level != DiagnosticLevel.Note))
+            Console.Error.WriteLine(diagnostic);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Lintel.Engine.Planning;
+using Lintel.Framework.Workloads;
+using Lintel.Rules.Discovery;
+
+namespace Lintel.Engine.Reports.Html;
+
+/// <summary>The review as one file that needs nothing else: readable offline, in print, in light and in dark.</summary>
+public sealed class HtmlReport : Report
+{
+    public override string Format => "html";
+
+    public override string Extension => "html";
+
+    public override void Write(Review review, ReportOptions options, Stream output)
+    {
+        var html = new StringBuilder();
+        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<title>Well-Architected review of {HtmlText.Of(review.Path)}</title>\n<style>\n{Style()}</style>\n</head>\n<body>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<header><h1>Well-Architected review of <code>{HtmlText.Of(review.Path)}</code></h1>\n<p>{review.Roots.Sum(root => root.Resources)} resources in {Count(review.Roots.Length, "root")} · as of {review.AsOf:yyyy-MM-dd} · rules {RuleSet.Version}</p></header>\n<main>\n");
+        if (review.Roots.Length > 1)
+            WriteContents(html, review);
+        for (var i = 0; i < review.Roots.Length; i++)
+            WriteRoot(html, review.Roots[i], i);
+        html.Append("</main>\n<footer><p>What is not known is said to be unknown; an open question is for a person to answer. AWS Well-Architected is a name of Amazon Web Services.</p></footer>\n</body>\n</html>\n");
+        output.Write(Encoding.UTF8.GetBytes(html.ToString()));
+    }
+
+    private static void WriteContents(StringBuilder html, Review review)
+    {
+        html.Append("<nav aria-label=\"Roots\"><h2>Roots</h2><ul>\n");
+        for (var i = 0; i < review.Roots.Length; i++)
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#root-{i}\">{HtmlText.Of(review.Roots[i].Path)}</a>, {Count(Plan.Of(review.Roots[i]).High.Length, "high risk")}</li>\n");
+        html.Append("</ul></nav>\n");
+    }
+
+    private static void WriteRoot(StringBuilder html, RootReview root, int index)
+    {
+        var plan = Plan.Of(root);
+        html.Append(CultureInfo.InvariantCulture, $"<section id=\"root-{index}\" aria-labelledby=\"root-{index}-title\"><h2 id=\"root-{index}-title\"><code>{HtmlText.Of(root.Path)}</code></h2>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{Count(root.Resources, "resource")} · {root.Scope.Text} · {HtmlText.Of(root.Environment.Text)}</p>\n");
+        if (!root.AttackPath.IsEmpty)
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"path\"><strong>From the Internet to the data:</strong> {string.Join(" → ", root.AttackPath.Select(step => $"<code>{HtmlText.Of(step)}</code>"))}</p>\n");
+        if (root.Kind == RootKind.Root)
+            HtmlAnswers.WritePillars(html, root);
+        HtmlFindings.Write(html, plan.High, "High risks");
+        HtmlFindings.Write(html, plan.Other, "Other findings");
+        HtmlFindings.Write(html, plan.Absent, "Absent here (confirm)");
+        HtmlFindings.Write(html, plan.Platform, "For those who run the account");
+        if (root.Kind == RootKind.Root)
+            HtmlAnswers.WriteQuestions(html, root);
+        HtmlFindings.WriteDiagnostics(html, root);
+        html.Append("</section>\n");
+    }
+
+    private static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    private static string Style()
+    {
+        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css") ?? throw new InvalidOperationException("report.css is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

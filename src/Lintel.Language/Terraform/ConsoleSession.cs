@@ -1,0 +1,36 @@
+using Lintel.Language.Diagnostics;
+using Lintel.Language.Evaluation;
+using Lintel.Language.Hcl;
+using Lintel.Language.Terraform.Configuration;
+using Lintel.Language.Terraform.Instances;
+using Lintel.Language.Text;
+using Lintel.Language.Values;
+
+namespace Lintel.Language.Terraform;
+
+/// <summary>Evaluates expressions in a root module, as <c>terraform console</c> does.</summary>
+public sealed class ConsoleSession
+{
+    private readonly RootModule _root;
+    private readonly Func<EvaluationBudget> _budget;
+
+    /// <param name="tree">What may be read.</param>
+    /// <param name="path">The root module's folder, or a single file.</param>
+    /// <param name="options">Values and choices given beside the files.</param>
+    /// <param name="budget">Gives each expression a budget of its own.</param>
+    public ConsoleSession(SourceTree tree, string path, TerraformOptions options, Func<EvaluationBudget> budget) =>
+        (_root, _budget) = (RootModule.Load(tree, path, options, budget()), budget);
+
+    public ConsoleAnswer Answer(string expression)
+    {
+        var source = new SourceFile("<console-input>", expression);
+        var (syntax, faults) = HclParser.ParseExpression(source);
+        if (faults.FirstOrDefault(fault => fault.Level == DiagnosticLevel.Error) is { } fault)
+            return ConsoleAnswer.Failed(fault);
+        var diagnostics = new DiagnosticBag();
+        var value = new Evaluator(source, _root.Module.Scope, diagnostics, _budget()).Evaluate(syntax);
+        return diagnostics.ToImmutable().FirstOrDefault(diagnostic => diagnostic.Level == DiagnosticLevel.Error) is { } error
+            ? ConsoleAnswer.Failed(error)
+            : ConsoleAnswer.Of(value);
+    }
+}

@@ -1,4 +1,5 @@
 using Lintel.Language.Hcl;
+using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Text;
 
 namespace Lintel.Tests.Language.Hcl;

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Text;
+using Lintel.Cli.Hosting;
+using Lintel.Cli.Rendering;
+using Lintel.Engine;
+using Lintel.Engine.Checklists;
+using Lintel.Engine.Loading;
+using Lintel.Framework.Lenses;
+using Lintel.Framework.Workloads;
+
+namespace Lintel.Cli.Commands;
+
+/// <summary><c>lintel checklist</c>: 27 lines over the six pillars.</summary>
+internal sealed class ChecklistCommand : ICommand
+{
+    private readonly Argument<string> _path = new("PATH") { Description = "Folder or file to review. Default: the current folder.", DefaultValueFactory = _ => "." };
+    private readonly TerraformArguments _terraform = new();
+
+    public Command Build()
+    {
+        var command = new Command("checklist", """
+            Answers a checklist of 27 lines from the code: ☑ yes, ☐ no, ? for a person to say.
+
+            Example:
+              lintel checklist examples/ecommerce
+            """)
+        {
+            _path,
+        };
+        _terraform.AddTo(command);
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancel)
+    {
+        var path = parsed.GetValue(_path) ?? ".";
+        if (ReviewedPath.OrNull(path) is not { } place)
+        {
+            Console.Error.WriteLine($"lintel: There is no file or folder \"{path}\".");
+            return ExitCode.Usage;
+        }
+
+        var options = new ReviewOptions
+        {
+            AsOf = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
+            Terraform = _terraform.Read(parsed, place.Tree),
+        };
+        var review = Reviewer.Review(place.Tree, place.InTree, place.Shown, options, cancel);
+        var roots = review.Roots.Where(root => root.Kind == RootKind.Root).ToList();
+        if (roots.Count == 0)
+        {
+            Console.Error.WriteLine($"lintel: \"{path}\" holds no root module whose practices could be answered.");
+            return ExitCode.Usage;
+        }
+
+        Output.Write(null, string.Join("\n", roots.Select(root => Write(root, new Ink(Output.IsPlain)))));
+        return ExitCode.Done;
+    }
+
+    private static string Write(RootReview root, Ink ink)
+    {
+        var answers = root.Practices.ToDictionary(answer => answer.Practice.Id);
+        var given = Checklist.Items.Select(item => (Item: item, Answer: Checklist.Answer(item, answers))).ToList();
+        var text = new StringBuilder().AppendLine(ink.Bold($"Checklist for {root.Path}"));
+        foreach (var pillar in given.GroupBy(line => line.Item.Pillar))
+        {
+            text.AppendLine().AppendLine(ink.Bold(Catalogue.WellArchitected.PillarOrNull(pillar.Key)?.Name ?? pillar.Key));
+            foreach (var (item, answer) in pillar)
+                text.AppendLine($"  {Mark(answer, ink)} {Layout.Fit(item.Text, 56)} {ink.Dim(string.Join(", ", item.Practices.Select(practice => practice.Id)))}");
+        }
+
+        int Count(ChecklistAnswer answer) => given.Count(line => line.Answer == answer);
+        return text.AppendLine().AppendLine($"{Count(ChecklistAnswer.Yes)} yes, {Count(ChecklistAnswer.No)} no, {Count(ChecklistAnswer.Open)} open").ToString();
+    }
+
+    private static string Mark(ChecklistAnswer answer, Ink ink) => answer switch
+    {
+        ChecklistAnswer.Yes => ink.Green("☑"),
+        ChecklistAnswer.No => ink.Red("☐"),
+        _ => ink.Yellow("?"),
+    };
+}

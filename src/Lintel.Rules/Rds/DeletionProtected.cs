@@ -1,0 +1,32 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Rds;
+
+namespace Lintel.Rules.Rds;
+
+public sealed class DeletionProtected : Rule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Databases are protected from deletion",
+        Fails = "One call deletes the database",
+        Severity = Severity.Medium,
+        Practices = [new(Sec08.Bp04, OnPass.Supports, OnFailure.Weakens), new(Rel09.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Aliases =
+        [
+            "CKV_AWS_293", "CKV_AWS_139", "AVD-AWS-0177", "AVD-AWS-0343", "RDS_INSTANCE_DELETION_PROTECTION_ENABLED",
+            "RDS_CLUSTER_DELETION_PROTECTION_ENABLED", "RDS.7", "RDS.8", "rds_cluster_deletion_protection",
+            "rds_instance_deletion_protection",
+        ],
+    };
+
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+    [
+        .. Population.Judge<DbInstance>(
+            architecture, instance => !instance.IsClusterMember & !instance.IsReplica, instance => instance.DeletionProtection.Is(true),
+            instance => instance.DeletionProtection),
+        .. Population.Judge<DbCluster>(
+            architecture, _ => Population.Everyone, cluster => cluster.DeletionProtection.Is(true), cluster => cluster.DeletionProtection),
+        .. Population.Judge<GlobalCluster>(
+            architecture, _ => Population.Everyone, cluster => cluster.DeletionProtection.Is(true), cluster => cluster.DeletionProtection),
+    ];
+}

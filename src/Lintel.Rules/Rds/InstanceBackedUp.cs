@@ -1,0 +1,22 @@
+using Lintel.Cloud.Rds;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Rds;
+
+public sealed class InstanceBackedUp : Rule<DbInstance>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "RDS instances take automated backups",
+        Fails = "RDS takes no backups of the database",
+        Severity = Severity.High,
+        Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_133", "AVD-AWS-0077", "DB_INSTANCE_BACKUP_ENABLED"],
+    };
+
+    protected override Verdict AppliesTo(DbInstance instance) => !instance.IsClusterMember & !instance.IsReplica;
+
+    protected override Verdict Holds(DbInstance instance) => instance.BackupRetentionDays.Is(days => days > 0);
+
+    protected override Evidence Look(DbInstance instance) => instance.BackupRetentionDays;
+}

@@ -1,0 +1,25 @@
+using Lintel.Cloud.Rds;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Rds;
+
+public sealed class InstanceEncrypted : Rule<DbInstance>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "RDS instances are encrypted at rest",
+        Fails = "The database is stored without encryption",
+        Severity = Severity.High,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_16", "AVD-AWS-0080", "RDS_STORAGE_ENCRYPTED", "RDS.3", "rds_instance_storage_encrypted"],
+        Effort = Effort.Large,
+        Replaces = true,
+    };
+
+    // A replica is encrypted as its source, and a member as its cluster: each is judged there.
+    protected override Verdict AppliesTo(DbInstance instance) => !instance.IsClusterMember & !instance.IsReplica;
+
+    protected override Verdict Holds(DbInstance instance) => instance.StorageEncrypted.Is(true);
+
+    protected override Evidence Look(DbInstance instance) => instance.StorageEncrypted;
+}

@@ -1,0 +1,25 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Rds;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Rds;
+
+public sealed class NotPublic : Rule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Databases have no public address",
+        Fails = "The database gets a public address",
+        Severity = Severity.High,
+        Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_17", "AVD-AWS-0180", "RDS_INSTANCE_PUBLIC_ACCESS_CHECK", "RDS.2", "rds_instance_no_public_access"],
+    };
+
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<DbInstance>(architecture, Everyone, instance => !instance.PubliclyAccessible.Is(true), instance => instance.PubliclyAccessible)
+            .Concat(Population.Judge<DbClusterInstance>(
+                architecture, Everyone, instance => !instance.PubliclyAccessible.Is(true), instance => instance.PubliclyAccessible));
+
+    private static Verdict Everyone(Resource resource) => Population.Everyone;
+}

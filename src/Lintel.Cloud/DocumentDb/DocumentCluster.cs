@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.DocumentDb;
 
 /// <summary>A DocumentDB cluster. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html</summary>
-public sealed record DocumentCluster : Resource, IResource<DocumentCluster>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret
+public sealed record DocumentCluster : Resource, IResource<DocumentCluster>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret, IVersionedEngine
 {
     public static ResourceTypes Types => new("aws_docdb_cluster", "AWS::DocDB::DBCluster") { Names = [("cluster_identifier", "DBClusterIdentifier")] };
 
@@ -39,6 +39,8 @@ public sealed record DocumentCluster : Resource, IResource<DocumentCluster>, IDa
     Setting<string> IHoldsSecret.SecretText => Password;
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
+
+    Setting<string> IVersionedEngine.Engine => Setting<string>.Known("docdb", "engine");
 
     public static DocumentCluster Read(Reader from) => new()
     {

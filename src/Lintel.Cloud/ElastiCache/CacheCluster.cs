@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.ElastiCache;
 
 /// <summary>A Memcached cache, or a single node without replication. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html</summary>
-public sealed record CacheCluster : Resource, IResource<CacheCluster>, IDataStore
+public sealed record CacheCluster : Resource, IResource<CacheCluster>, IDataStore, IVersionedEngine, IManagedNodes
 {
     public static ResourceTypes Types => new("aws_elasticache_cluster", "AWS::ElastiCache::CacheCluster") { Names = [("cluster_id", "ClusterName")] };
 
@@ -35,6 +35,10 @@ public sealed record CacheCluster : Resource, IResource<CacheCluster>, IDataStor
     public Setting<string> ReplicationGroup { get; private init; }
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
+
+    Setting<string> IManagedNodes.NodeClass => NodeType;
+
+    Verdict IManagedNodes.RunsOnGraviton => Verdict.Pass;
 
     public static CacheCluster Read(Reader from)
     {

@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.ElastiCache;
 
 /// <summary>A Valkey or Redis OSS cache with its replicas. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html</summary>
-public sealed record ReplicationGroup : Resource, IResource<ReplicationGroup>, IDataStore, IEncryptedStore, IHoldsSecret
+public sealed record ReplicationGroup : Resource, IResource<ReplicationGroup>, IDataStore, IEncryptedStore, IHoldsSecret, IVersionedEngine, IManagedNodes
 {
     public static ResourceTypes Types => new("aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup")
     {
@@ -45,6 +45,10 @@ public sealed record ReplicationGroup : Resource, IResource<ReplicationGroup>, I
     Setting<string> IHoldsSecret.SecretText => AuthToken;
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
+
+    Setting<string> IManagedNodes.NodeClass => NodeType;
+
+    Verdict IManagedNodes.RunsOnGraviton => Verdict.Pass;
 
     public static ReplicationGroup Read(Reader from)
     {

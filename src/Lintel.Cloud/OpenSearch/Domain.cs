@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.OpenSearch;
 
 /// <summary>An OpenSearch Service domain. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html</summary>
-public sealed record Domain : Resource, IResource<Domain>, IDataStore, IEncryptedStore, IHoldsSecret
+public sealed record Domain : Resource, IResource<Domain>, IDataStore, IEncryptedStore, IHoldsSecret, IManagedNodes
 {
     public static ResourceTypes Types => new("aws_opensearch_domain", "AWS::OpenSearchService::Domain")
     {
@@ -56,6 +56,10 @@ public sealed record Domain : Resource, IResource<Domain>, IDataStore, IEncrypte
     Setting<int> IDataStore.Port => Setting<int>.Known(443, "port");
 
     Setting<string> IHoldsSecret.SecretText => Password;
+
+    Setting<string> IManagedNodes.NodeClass => InstanceType;
+
+    Verdict IManagedNodes.RunsOnGraviton => Verdict.Pass;
 
     public static Domain Read(Reader from) => new()
     {

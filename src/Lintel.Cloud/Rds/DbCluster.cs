@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Rds;
 
 /// <summary>An Aurora cluster or a Multi-AZ DB cluster. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html</summary>
-public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret
+public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret, IVersionedEngine
 {
     private const string AuroraEncrypts = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.html";
 

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -7,7 +8,7 @@ namespace Lintel.Cloud.Rds;
 /// One instance of an Aurora cluster; CloudFormation writes it as a DB instance with a cluster.
 /// https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Overview.html
 /// </summary>
-public sealed record DbClusterInstance : Resource, IResource<DbClusterInstance>
+public sealed record DbClusterInstance : Resource, IResource<DbClusterInstance>, IManagedNodes
 {
     public static ResourceTypes Types => new("aws_rds_cluster_instance", "") { Names = [("identifier", "")] };
 
@@ -26,6 +27,10 @@ public sealed record DbClusterInstance : Resource, IResource<DbClusterInstance>
     public Setting<bool> AutoMinorVersionUpgrade { get; private init; }
 
     public Setting<int> PromotionTier { get; private init; }
+
+    Setting<string> IManagedNodes.NodeClass => InstanceClass;
+
+    Verdict IManagedNodes.RunsOnGraviton => Verdict.Pass;
 
     public static DbClusterInstance Read(Reader from) => new()
     {

@@ -6,7 +6,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Rds;
 
 /// <summary>An RDS DB instance. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html</summary>
-public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret
+public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, IEncryptedStore, IBackedUpStore, IHoldsSecret, IVersionedEngine, IManagedNodes
 {
     public static ResourceTypes Types => new("aws_db_instance", "AWS::RDS::DBInstance") { Names = [("identifier", "DBInstanceIdentifier")] };
 
@@ -68,6 +68,10 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
     Setting<string> IHoldsSecret.SecretText => Password;
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
+
+    Setting<string> IManagedNodes.NodeClass => InstanceClass;
+
+    Verdict IManagedNodes.RunsOnGraviton => Engine.IsOneOf("mysql", "mariadb", "postgres", "aurora-mysql", "aurora-postgresql");
 
     public static DbInstance Read(Reader from)
     {

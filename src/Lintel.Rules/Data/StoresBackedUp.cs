@@ -1,0 +1,30 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Backup;
+using Lintel.Cloud.Common;
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Data;
+
+public sealed class StoresBackedUp : ContractRule<IBackedUpStore>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Every store of data has a backup",
+        Fails = "Nothing backs up the store",
+        Severity = Severity.High,
+        Practices = [new(Rel09.Bp01, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["RDS_IN_BACKUP_PLAN", "EFS_IN_BACKUP_PLAN", "CKV2_AWS_18", "EFS.2", "efs_have_backup_enabled"],
+        Effort = Effort.Medium,
+        Absence = AbsenceTier.Attached,
+    };
+
+    // Databases have rules of their own about their automated backups; this one asks for any backup at all.
+    protected override Verdict Holds(IBackedUpStore store, Resource resource, Architecture architecture) =>
+        store.KeepsBackups | architecture.Known<BackupSelection>().Any(selection => selection.Covers(resource));
+
+    protected override Evidence Look(IBackedUpStore store, Resource resource, Architecture architecture) => Evidence.Saying(
+        architecture.Known<BackupSelection>().Items.Length > 0
+            ? "the service takes none by itself, and no selection of a backup plan includes it"
+            : "the service takes none by itself, and there is no backup plan");
+}

@@ -1,0 +1,28 @@
+using Lintel.Cloud.Common;
+using Lintel.Cloud.Kms;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Kms;
+
+public sealed class KeyPolicyClosed : Rule<Key>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Key policies name who may use the key",
+        Fails = "The key's policy lets everybody in",
+        Severity = Severity.High,
+        Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_33"],
+    };
+
+    protected override Verdict AppliesTo(Key key) => key.Policy.Exists;
+
+    protected override Verdict Holds(Key key) => !key.Policy.Statements.Any(Open);
+
+    protected override Evidence Look(Key key) => key.Policy.Statements.Where(Open).Items is [var statement, ..]
+        ? Evidence.Saying("a statement allows any principal, without a condition that says of which account", statement.Location)
+        : Evidence.Of(key.Policy.Text);
+
+    private static Verdict Open(PolicyStatement statement) =>
+        statement.Allows & statement.NamesEveryone & !statement.HasCondition("aws:Source*", "aws:Principal*", "kms:CallerAccount", "kms:ViaService");
+}

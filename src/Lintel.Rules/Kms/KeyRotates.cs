@@ -1,0 +1,33 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Common;
+using Lintel.Cloud.Kms;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Kms;
+
+public sealed class KeyRotates : ArchitectureRule<Key>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Keys of KMS are rotated",
+        Fails = "The key keeps its material for ever",
+        Severity = Severity.Medium,
+        Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Aliases = ["CKV_AWS_7", "AVD-AWS-0065", "CMK_BACKING_KEY_ROTATION_ENABLED", "KMS.4", "kms_cmk_rotation_enabled"],
+    };
+
+    // Asymmetric keys, HMAC keys and keys from outside cannot be rotated by KMS.
+    protected override Verdict AppliesTo(Key key, Architecture architecture) => key.CanRotate;
+
+    protected override Verdict Holds(Key key, Architecture architecture) => key.Rotates.Is(true);
+
+    protected override Evidence Look(Key key, Architecture architecture) => Evidence.Of(key.Rotates) with { Path = [key.Address, .. Stores(key, architecture)] };
+
+    // Aliases stand between a key and those who use it by name.
+    private static IEnumerable<string> Stores(Key key, Architecture architecture) => architecture.Everything()
+        .Where(resource => resource is IEncryptedStore store && Uses(store, key, architecture).Kind == VerdictKind.Pass)
+        .Select(resource => resource.Address);
+
+    private static Verdict Uses(IEncryptedStore store, Key key, Architecture architecture) =>
+        architecture.Means(store.KmsKey, key) | architecture.Find<Alias>(store.KmsKey).Is(alias => architecture.Means(alias.Key, key));
+}

@@ -1,0 +1,29 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Rds;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Rds;
+
+public sealed class IamAuthentication : Rule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Databases accept IAM tokens instead of passwords",
+        Fails = "The database knows only passwords",
+        Severity = Severity.Low,
+        Practices = [new(Sec02.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Aliases =
+        [
+            "CKV_AWS_161", "CKV_AWS_162", "AVD-AWS-0176", "RDS_INSTANCE_IAM_AUTHENTICATION_ENABLED", "RDS.10", "RDS.12",
+            "rds_cluster_iam_authentication_enabled", "rds_instance_iam_authentication_enabled",
+        ],
+    };
+
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<DbInstance>(
+                architecture, instance => instance.Engine.IsOneOf("mysql", "mariadb", "postgres") & !instance.IsClusterMember,
+                instance => instance.IamAuthentication.Is(true), instance => instance.IamAuthentication)
+            .Concat(Population.Judge<DbCluster>(
+                architecture, cluster => cluster.IsAurora & !cluster.IsServerlessV1,
+                cluster => cluster.IamAuthentication.Is(true), cluster => cluster.IamAuthentication));
+}

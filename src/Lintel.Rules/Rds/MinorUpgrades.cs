@@ -1,0 +1,26 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Rds;
+
+namespace Lintel.Rules.Rds;
+
+public sealed class MinorUpgrades : Rule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Databases take minor versions by themselves",
+        Fails = "Minor versions have to be installed by hand",
+        Severity = Severity.Low,
+        Practices = [new(Ops05.Bp05, OnPass.Supports, OnFailure.Weakens), new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Aliases =
+        [
+            "CKV_AWS_226", "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED", "RDS.13",
+            "rds_instance_minor_version_upgrade_enabled",
+        ],
+    };
+
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<DbInstance>(
+                architecture, _ => Population.Everyone, instance => instance.AutoMinorVersionUpgrade.Is(true), instance => instance.AutoMinorVersionUpgrade)
+            .Concat(Population.Judge<DbClusterInstance>(
+                architecture, _ => Population.Everyone, instance => instance.AutoMinorVersionUpgrade.Is(true), instance => instance.AutoMinorVersionUpgrade));
+}

@@ -55,9 +55,6 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
 
     public Setting<string> Snapshot { get; private init; }
 
-    /// <summary>The database's name under the argument that provider 5 removed in favour of <c>db_name</c>.</summary>
-    public Verdict UsesRemovedName { get; private init; }
-
     /// <summary>Whether it belongs to a cluster, which then decides storage, backups and passwords; only CloudFormation writes it so.</summary>
     public Verdict IsClusterMember { get; private init; }
 
@@ -111,7 +108,6 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
             ParameterGroup          = from.Get<string>("parameter_group_name",          "DBParameterGroupName"),
             ReplicaOf               = from.Get<string>("replicate_source_db",           "SourceDBInstanceIdentifier"),
             Snapshot                = from.Get<string>("snapshot_identifier",           "DBSnapshotIdentifier"),
-            UsesRemovedName         = from.Get<string>("name",                          null).IsSet,
             IsClusterMember         = from.Get<string>(null,                            "DBClusterIdentifier").IsSet,
         };
     }

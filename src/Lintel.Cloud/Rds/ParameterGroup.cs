@@ -18,7 +18,7 @@ public sealed record ParameterGroup : Resource, IResource<ParameterGroup>
     public SettingList<EngineParameter> Parameters { get; private init; }
 
     /// <summary>The value a parameter is given; absent where the engine's own default holds, unknown where it may be among the ones not seen.</summary>
-    public Setting<string> this[string name] => EngineParameter.Find(Parameters, name);
+    public Setting<string> ValueOf(string name) => EngineParameter.Find(Parameters, name);
 
     public static ParameterGroup Read(Reader from) => new()
     {

@@ -18,7 +18,7 @@ public static class TlsRequirement
         var origin = new Origin(name, instance.Origin.Dialect);
         if (group is null && (instance.ParameterGroup.IsSet & !instance.ParameterGroup.StartsWith("default.")).Kind != VerdictKind.Fail)
             return Setting<string>.Unknown(origin with { Reason = "its parameter group is not here" });
-        var written = group is null ? Setting<string>.Absent(origin) : group[name];
+        var written = group is null ? Setting<string>.Absent(origin) : group.ValueOf(name);
         if (written.State != SettingState.Absent)
             return written;
         return instance.EngineVersion.TryGet(out var version)

@@ -23,8 +23,9 @@ public static class StringSettings
         }
 
         /// <summary>Whether the text is what a resource or data source has, rather than something written or passed in.</summary>
-        public Verdict IsFromResource => setting.State == SettingState.Unknown && setting.Raw?.UnknownOrNull?.Symbol is { Path.Length: > 0 } symbol
-            && !symbol.Address.Contains("var.", StringComparison.Ordinal) ? Verdict.Pass : Verdict.Unknown;
+        public Verdict IsFromResource => setting.State != SettingState.Unknown ? Verdict.Fail
+            : setting.Raw?.UnknownOrNull?.Symbol is { Path.Length: > 0 } symbol && !symbol.Address.Contains("var.", StringComparison.Ordinal) ? Verdict.Pass
+            : Verdict.Unknown;
 
         /// <summary>Equal without regard to case, as AWS treats most of its names.</summary>
         public Verdict IsText(string expected) => setting.Is(text => text.Equals(expected, StringComparison.OrdinalIgnoreCase));

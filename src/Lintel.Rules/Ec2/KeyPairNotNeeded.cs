@@ -16,7 +16,7 @@ public sealed class KeyPairNotNeeded : MachineRule
         Replaces = true,
     };
 
-    protected override Verdict Holds(IMachine machine, Architecture architecture) => !machine.KeyName.IsSet | machine.KeyName.Is("");
+    protected override Verdict Holds(IMachine machine, Architecture architecture) => !machine.KeyName.IsSet;
 
     protected override Evidence Look(IMachine machine) => Evidence.Of(machine.KeyName);
 }

@@ -19,7 +19,7 @@ public sealed class LaunchConfigurationReplaced : Rule<AutoScalingGroup>
         Effort = Effort.Medium,
     };
 
-    protected override Verdict Holds(AutoScalingGroup group) => !group.LaunchConfiguration.IsSet | group.LaunchConfiguration.Is("");
+    protected override Verdict Holds(AutoScalingGroup group) => !group.LaunchConfiguration.IsSet;
 
     protected override Evidence Look(AutoScalingGroup group) => Evidence.Of(group.LaunchConfiguration);
 }

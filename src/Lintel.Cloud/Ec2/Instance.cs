@@ -12,7 +12,12 @@ public sealed record Instance : Resource, IResource<Instance>, IMachine
 
     public Setting<string> InstanceType { get; private init; }
 
-    public SettingList<Setting<string>> Subnets { get; private init; }
+    public Setting<string> Subnet { get; private init; }
+
+    SettingList<Setting<string>> Network.INetworkAttached.Subnets => SubnetList;
+
+    /// <summary>The subnet as a list: of none where the default VPC takes it in.</summary>
+    internal SettingList<Setting<string>> SubnetList { get; private init; }
 
     public Setting<string> Zone { get; private init; }
 
@@ -59,7 +64,8 @@ public sealed record Instance : Resource, IResource<Instance>, IMachine
     {
         Image                  = from.Get<string>("ami",                    "ImageId").OrByTemplate(from),
         InstanceType           = from.Get<string>("instance_type",          "InstanceType").OrByTemplate(from),
-        Subnets                = from.Texts("subnet_id",                    "SubnetId").Concat(from.Texts(null, "NetworkInterfaces.SubnetId")).OrByTemplate(from),
+        Subnet                 = from.Get<string>("subnet_id",              "SubnetId").Or(from.Get<string>(null, "NetworkInterfaces.SubnetId")).OrByTemplate(from),
+        SubnetList             = from.Single("subnet_id",                   "SubnetId").Concat(from.Single(null, "NetworkInterfaces.SubnetId")).OrByTemplate(from),
         Zone                   = from.Get<string>("availability_zone",      "AvailabilityZone").OrByTemplate(from),
         SecurityGroups         = from.Texts("vpc_security_group_ids",       "SecurityGroupIds").Concat(from.Texts("security_groups", "NetworkInterfaces.GroupSet"))
             .OrByTemplate(from),

@@ -16,7 +16,7 @@ public sealed record LaunchTemplate : Resource, IResource<LaunchTemplate>, IMach
 
     public SettingList<Setting<string>> SecurityGroups { get; private init; }
 
-    public SettingList<Setting<string>> Subnets { get; private init; }
+    SettingList<Setting<string>> Network.INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 
     public Setting<bool> PubliclyAccessible { get; private init; }
 
@@ -51,7 +51,6 @@ public sealed record LaunchTemplate : Resource, IResource<LaunchTemplate>, IMach
         InstanceType       = from.Get<string>("instance_type",             Data + "InstanceType"),
         SecurityGroups     = from.Texts("vpc_security_group_ids",          Data + "SecurityGroupIds")
             .Concat(from.Texts("network_interfaces.security_groups",       Data + "NetworkInterfaces.Groups")),
-        Subnets            = from.Texts("network_interfaces.subnet_id",    Data + "NetworkInterfaces.SubnetId"),
         PubliclyAccessible = from.Get<bool>("network_interfaces.associate_public_ip_address", Data + "NetworkInterfaces.AssociatePublicIpAddress"),
         KeyName            = from.Get<string>("key_name",                  Data + "KeyName"),
         InstanceProfile    = from.Get<string>("iam_instance_profile.arn",  Data + "IamInstanceProfile.Arn")

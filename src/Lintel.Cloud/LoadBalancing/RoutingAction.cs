@@ -21,7 +21,7 @@ public sealed record RoutingAction
     public static RoutingAction Read(Reader from) => new()
     {
         Kind             = from.Get<string>("type",            "Type"),
-        TargetGroups     = from.Texts("target_group_arn",      "TargetGroupArn")
+        TargetGroups     = from.Single("target_group_arn",     "TargetGroupArn")
             .Concat(from.Blocks("forward.target_group",        "ForwardConfig.TargetGroups", group => group.Get<string>("arn", "TargetGroupArn"))),
         RedirectProtocol = from.Get("redirect.protocol",       "RedirectConfig.Protocol", otherwise: "#{protocol}"),
     };

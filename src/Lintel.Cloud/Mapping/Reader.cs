@@ -55,12 +55,19 @@ public sealed class Reader
     {
         var setting = Get<T>(terraform, cloudFormation);
         return setting.State == SettingState.Absent && setting.Origin is { } origin
-            ? Setting<T>.Unknown(origin with { Reason = decidedBy })
+            ? Setting<T>.Unknown(origin with { Reason = decidedBy, IsLeftOpen = true })
             : setting;
     }
 
     /// <summary>A property that holds a password or key: its text is never printed, whatever the dialect thinks of it.</summary>
     public Setting<string> GetSecret(string? terraform, string? cloudFormation) => Get<string>(terraform, cloudFormation).AsSecret();
+
+    /// <summary>One text as a list: of it alone where it is set, of none where it is left out.</summary>
+    public SettingList<Setting<string>> Single(string? terraform, string? cloudFormation)
+    {
+        var setting = Get<string>(terraform, cloudFormation);
+        return setting.State == SettingState.Absent ? new([], true) : SettingList<Setting<string>>.Of([setting]);
+    }
 
     /// <summary>A list of texts, of which some may be unknown. One text counts as a list of one.</summary>
     public SettingList<Setting<string>> Texts(string? terraform, string? cloudFormation)

@@ -15,6 +15,9 @@ internal sealed record Origin(string Name, Dialect Dialect)
     /// <summary>Why the setting is unknown.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether the source leaves it out and something outside the source decides it.</summary>
+    public bool IsLeftOpen { get; init; }
+
     public string? DefaultSource { get; init; }
 
     public string? DefaultSince { get; init; }

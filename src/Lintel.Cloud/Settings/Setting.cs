@@ -30,6 +30,7 @@ public readonly struct Setting<T> : ISetting
     {
         SettingState.Explicit => Verdict.Pass,
         SettingState.Default or SettingState.Absent => Verdict.Fail,
+        _ when _origin is { IsLeftOpen: true } => Verdict.Fail,
         _ => _origin?.Raw?.UnknownOrNull is { } unknown && (unknown.NotNull || unknown.Symbol is not null || unknown.Prefix is not null)
             ? Verdict.Pass
             : Verdict.Unknown,

@@ -46,8 +46,8 @@ internal sealed class Hosts(Architecture architecture)
         if (template is not null && groups.Items.Length == 0)
             groups = template.SecurityGroups;
         var subnets = faces.Count > 0
-            ? instance.Subnets.Concat(SettingList<Setting<string>>.Of(faces.Select(face => face.Subnet)))
-            : instance.Subnets;
+            ? instance.SubnetList.Concat(SettingList<Setting<string>>.Of(faces.Select(face => face.Subnet)))
+            : instance.SubnetList;
         return new Host
         {
             Resource = instance,

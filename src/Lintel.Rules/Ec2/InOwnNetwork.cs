@@ -20,11 +20,9 @@ public sealed class InOwnNetwork : ArchitectureRule<Instance>
 
     protected override Verdict Holds(Instance instance, Architecture architecture) =>
         !instance.NetworkInterfaces.IsEmpty
-        | instance.Subnets.Any(subnet => subnet.IsSet & !IsDefault(subnet, architecture));
+        | (instance.Subnet.IsSet & !IsDefault(instance.Subnet, architecture));
 
-    protected override Evidence Look(Instance instance, Architecture architecture) => instance.Subnets.Items.Length > 0
-        ? Evidence.Of(instance.Subnets.Items[0])
-        : Evidence.Saying("it names no subnet");
+    protected override Evidence Look(Instance instance, Architecture architecture) => Evidence.Of(instance.Subnet);
 
     // What is only looked up may be in any VPC, and is taken to be in one that somebody made.
     private static Verdict IsDefault(Setting<string> id, Architecture architecture) => architecture.Find<Subnet>(id).OrNull is { } subnet

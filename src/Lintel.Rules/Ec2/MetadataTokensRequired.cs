@@ -23,7 +23,7 @@ public sealed class MetadataTokensRequired : MachineRule
     protected override Verdict Holds(IMachine machine, Architecture architecture) =>
         machine.MetadataTokens.IsText("required")
         | machine.MetadataEndpoint.IsText("disabled")
-        | (!machine.MetadataTokens.IsText("optional") & architecture.Known<MetadataDefaults>().Any(account => account.Tokens.IsText("required")));
+        | (!machine.MetadataTokens.IsSet & architecture.Known<MetadataDefaults>().Any(account => account.Tokens.IsText("required")));
 
     protected override Evidence Look(IMachine machine) => Evidence.Of(machine.MetadataTokens, machine.MetadataEndpoint);
 }

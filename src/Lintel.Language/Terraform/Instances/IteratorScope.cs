@@ -1,4 +1,5 @@
 using Lintel.Language.Evaluation;
+using Lintel.Language.Functions;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
@@ -9,6 +10,10 @@ namespace Lintel.Language.Terraform.Instances;
 internal sealed class IteratorScope(Scope outer, string name, Value key, Value value) : Scope
 {
     public override IEnumerable<string> Names => outer.Names.Append(name);
+
+    public override FunctionContext FunctionContext(EvaluationBudget budget) => outer.FunctionContext(budget);
+
+    public override bool IsConsole => outer.IsConsole;
 
     public override Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken)
     {

@@ -1,6 +1,7 @@
 using Lintel.Language.Diagnostics;
 using System.Collections.Immutable;
 using Lintel.Language.Evaluation;
+using Lintel.Language.Functions;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
@@ -14,6 +15,9 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
     private static readonly ImmutableArray<string> RootNames = ["count", "data", "each", "ephemeral", "local", "module", "path", "resource", "self", "terraform", "var"];
 
     public ModuleInstance Module { get; } = module;
+
+    /// <summary>Paths start at the root module's folder, where Terraform runs.</summary>
+    public override FunctionContext FunctionContext(EvaluationBudget budget) => new(Module.Resolution.Tree, Module.Resolution.RootFolder, budget);
 
     public override IEnumerable<string> Names => RootNames;
 

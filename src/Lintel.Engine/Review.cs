@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
-using Lintel.Engine.Loading;
 using Lintel.Framework.Scoring;
 using Lintel.Framework.Workloads;
 using Lintel.Language.Diagnostics;
@@ -59,9 +58,6 @@ public sealed record RootReview
 
     /// <summary>The worst way from the Internet to data whose every hop is known to be open; empty where there is none.</summary>
     public ImmutableArray<string> AttackPath { get; init; } = [];
-
-    /// <summary>How its files are shown.</summary>
-    public required SourcePaths Paths { get; init; }
 
     public required SettingTally Settings { get; init; }
 

@@ -33,7 +33,7 @@ public static class Reviewer
         var architecture = ArchitectureBuilder.Build(root.Source, options.AsOf, root.Environment == WorkloadEnvironment.Assumed ? null : root.Environment.Name);
         var scope = ScopeFinder.Find(root.Kind, architecture, options);
         var rules = RuleSet.All;
-        var check = Checker.Check(architecture, rules, root.Paths);
+        var check = Checker.Check(architecture, rules);
         var lens = Catalogue.WellArchitected;
         var answers = Answerer.Answer(lens, rules, check, architecture, scope);
         var byPractice = answers.ToDictionary(answer => answer.Practice.Id);
@@ -51,7 +51,6 @@ public static class Reviewer
             Diagnostics = root.Source.Diagnostics,
             AttackPath = AttackPaths.Worst(architecture)?.Addresses ?? [],
             OpenWorld = architecture.World.Open,
-            Paths = root.Paths,
             Settings = check.Settings,
         };
     }

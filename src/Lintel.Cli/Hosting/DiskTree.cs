@@ -4,7 +4,10 @@ using Lintel.Language.Text;
 namespace Lintel.Cli.Hosting;
 
 /// <summary>The files below a folder on disk. Links are not followed, so that neither loops nor ways out of the tree exist.</summary>
-internal sealed class DiskTree(string root, long largestFile = 64L * 1024 * 1024) : SourceTree
+/// <param name="root">The folder.</param>
+/// <param name="reviewed">The folder in it that is reviewed: what shown paths are relative to.</param>
+/// <param name="largestFile">Bytes above which a file is not read.</param>
+internal sealed class DiskTree(string root, string reviewed = "", long largestFile = 64L * 1024 * 1024) : SourceTree
 {
     private static readonly EnumerationOptions Entries = new()
     {
@@ -35,7 +38,7 @@ internal sealed class DiskTree(string root, long largestFile = 64L * 1024 * 1024
         {
             if (_files.TryGetValue(path, out var known))
                 return known;
-            return _files[path] = ReadBytesOrNull(path) is { } bytes ? new SourceFile(path, Decode(bytes)) : null;
+            return _files[path] = ReadBytesOrNull(path) is { } bytes ? new SourceFile(Relative(reviewed, path), Decode(bytes)) : null;
         }
     }
 

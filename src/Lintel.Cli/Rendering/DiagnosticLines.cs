@@ -11,23 +11,22 @@ internal sealed class DiagnosticLines(Ink ink, int width)
 
     public void Write(StringBuilder text, Review review)
     {
-        var shown = review.Roots
-            .SelectMany(root => root.Diagnostics.Select(diagnostic => (root, diagnostic)))
-            .Where(item => item.diagnostic.Level != DiagnosticLevel.Note)
-            .OrderByDescending(item => item.diagnostic.Level)
+        var shown = review.Diagnostics
+            .Where(diagnostic => diagnostic.Level != DiagnosticLevel.Note)
+            .OrderByDescending(diagnostic => diagnostic.Level)
             .ToList();
         if (shown.Count == 0)
             return;
         text.AppendLine().AppendLine(ink.Bold("Not read as meant"));
-        foreach (var (root, diagnostic) in shown.Take(Most))
-            text.AppendLine($"  {Line(root, diagnostic)}");
+        foreach (var diagnostic in shown.Take(Most))
+            text.AppendLine($"  {Line(diagnostic)}");
         if (shown.Count > Most)
             text.AppendLine(ink.Dim($"  … and {shown.Count - Most} more"));
     }
 
-    private string Line(RootReview root, Diagnostic diagnostic)
+    private string Line(Diagnostic diagnostic)
     {
-        var place = diagnostic.Subject is { } subject ? $"{root.Paths.Relative(subject.File.Path)}:{subject.Start.Line} " : "";
+        var place = diagnostic.Subject is { } subject ? $"{subject.File.Path}:{subject.Start.Line} " : "";
         var line = Layout.Cut($"{place}{diagnostic.Summary}. {diagnostic.Detail}", width - 2);
         return diagnostic.Level == DiagnosticLevel.Error ? ink.Red(line) : ink.Yellow(line);
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
-using Lintel.Engine.Loading;
 using Lintel.Rules;
 
 namespace Lintel.Engine.Checking;
@@ -8,7 +7,7 @@ namespace Lintel.Engine.Checking;
 /// <summary>Architecture → findings: asks every rule, and gathers the verdicts of one rule at one place into one finding.</summary>
 internal static class Checker
 {
-    public static CheckResult Check(Architecture architecture, IEnumerable<Rule> rules, SourcePaths paths)
+    public static CheckResult Check(Architecture architecture, IEnumerable<Rule> rules)
     {
         var findings = new List<Finding>();
         var tallies = new List<RuleTally>();
@@ -23,7 +22,7 @@ internal static class Checker
             tallies.Add(RuleTally.Of(rule, judgements));
             findings.AddRange(judgements
                 .GroupBy(judgement => (judgement.Verdict.Kind, FindingPlace.Of(judgement), judgement.Subject?.ConfigurationAddress is null))
-                .Select(group => FindingMaker.Make(rule, [.. group], paths)));
+                .Select(group => FindingMaker.Make(rule, [.. group])));
         }
 
         findings.Sort(FindingOrder.Compare);

@@ -25,7 +25,7 @@ public sealed record Finding
     public Location? Location { get; init; }
 
     /// <summary>The file of the location, relative to the reviewed path.</summary>
-    public string? File { get; init; }
+    public string? File => Location?.File;
 
     /// <summary>What was found, whether it was set or defaulted, and where; one or two full sentences. Never holds a secret.</summary>
     public required string Reason { get; init; }

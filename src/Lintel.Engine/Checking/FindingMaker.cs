@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Settings;
-using Lintel.Engine.Loading;
 using Lintel.Rules;
 
 namespace Lintel.Engine.Checking;
@@ -8,7 +7,7 @@ namespace Lintel.Engine.Checking;
 /// <summary>Words a finding.</summary>
 internal static class FindingMaker
 {
-    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements, SourcePaths paths)
+    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements)
     {
         var first = judgements[0];
         var place = FindingPlace.Of(first);
@@ -27,17 +26,16 @@ internal static class FindingMaker
             Instances = instances,
             Type = first.Subject?.Type ?? "",
             Location = place,
-            File = place is null ? null : paths.Relative(place),
-            Reason = Reason(rule.Definition, status, first.Evidence, paths),
+            Reason = Reason(rule.Definition, status, first.Evidence),
             Path = first.Evidence.Path,
             IsSecret = first.Evidence.IsSecret || first.Evidence.Settings.Any(setting => setting.IsSensitive),
             Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
         };
     }
 
-    private static string Reason(RuleDefinition rule, FindingStatus status, Evidence evidence, SourcePaths paths)
+    private static string Reason(RuleDefinition rule, FindingStatus status, Evidence evidence)
     {
-        var found = evidence.Text ?? string.Join("; ", evidence.Settings.Select(setting => Describe(setting, paths)));
+        var found = evidence.Text ?? string.Join("; ", evidence.Settings.Select(Describe));
         var claim = status switch
         {
             FindingStatus.Fail => rule.Fails,
@@ -47,8 +45,8 @@ internal static class FindingMaker
         return found.Length == 0 ? $"{claim}." : $"{claim}: {found}.";
     }
 
-    private static string Describe(ISetting setting, SourcePaths paths) =>
+    private static string Describe(ISetting setting) =>
         setting.Location is { } place && setting.State == SettingState.Explicit
-            ? $"{setting.Describe()} ({paths.Relative(place)}:{place.Line})"
+            ? $"{setting.Describe()} ({place.File}:{place.Line})"
             : setting.Describe();
 }

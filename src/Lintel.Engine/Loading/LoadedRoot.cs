@@ -8,5 +8,4 @@ namespace Lintel.Engine.Loading;
 /// <param name="Kind">Whether it is applied as it stands or called by others.</param>
 /// <param name="Environment">What it is for, and how that is known.</param>
 /// <param name="Source">Its resolved resources.</param>
-/// <param name="Paths">How its files are shown.</param>
-internal sealed record LoadedRoot(string Path, RootKind Kind, WorkloadEnvironment Environment, ResolvedSource Source, SourcePaths Paths);
+internal sealed record LoadedRoot(string Path, RootKind Kind, WorkloadEnvironment Environment, ResolvedSource Source);

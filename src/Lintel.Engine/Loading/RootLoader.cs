@@ -13,19 +13,18 @@ internal static class RootLoader
     {
         var isFolder = tree.FolderExists(path);
         var reviewed = isFolder ? path : path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
-        var paths = new SourcePaths(reviewed);
         var found = isFolder
             ? TerraformRoots.Find(tree, path)
             : IsTerraform(path) ? [new TerraformRoot(path, TerraformRootKind.Root)] : [];
         var roots = new LoadedRoot[found.Length];
-        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancel }, i => roots[i] = Load(tree, found[i], paths, options));
+        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancel }, i => roots[i] = Load(tree, found[i], reviewed, options));
         return [.. roots];
     }
 
-    private static LoadedRoot Load(SourceTree tree, TerraformRoot root, SourcePaths paths, ReviewOptions options)
+    private static LoadedRoot Load(SourceTree tree, TerraformRoot root, string reviewed, ReviewOptions options)
     {
         var source = TerraformResolver.Resolve(tree, root.Path, options.Terraform, new EvaluationBudget());
-        var shown = paths.Relative(root.Path);
+        var shown = SourceTree.Relative(reviewed, root.Path);
         var environment = WorkloadEnvironment.Detect(new EnvironmentSigns
         {
             Declared = options.Environment,
@@ -34,7 +33,7 @@ internal static class RootLoader
             Folder = root.Path,
             Tag = EnvironmentTag.OrNull(source),
         });
-        return new LoadedRoot(shown, root.Kind == TerraformRootKind.Root ? RootKind.Root : RootKind.Module, environment, source, paths);
+        return new LoadedRoot(shown, root.Kind == TerraformRootKind.Root ? RootKind.Root : RootKind.Module, environment, source);
     }
 
     private static bool IsTerraform(string path) =>

@@ -51,7 +51,7 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
-    public static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic, RootReview root)
+    public static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         var start = diagnostic.Subject?.Start;
         json.WriteStartObject();
@@ -59,7 +59,7 @@ internal static class JsonParts
         json.WriteString("level", diagnostic.Level.ToString().ToLowerInvariant());
         json.WriteString("summary", diagnostic.Summary);
         json.WriteString("detail", diagnostic.Detail);
-        json.WriteString("file", diagnostic.Subject is { } place ? root.Paths.Relative(place.File.Path) : null);
+        json.WriteString("file", diagnostic.Subject?.File.Path);
         NumberOrNull(json, "line", start?.Line);
         NumberOrNull(json, "column", start?.Column);
         json.WriteEndObject();

@@ -34,8 +34,7 @@ public sealed class JsonReport : Report
         JsonParts.Array(json, "findings", review.Roots.SelectMany(root => Shown(root, options)), finding => JsonParts.Finding(json, finding));
         var widest = review.Roots.OrderBy(root => root.Scope.Kind).FirstOrDefault();
         WriteAnswers(json, widest);
-        JsonParts.Array(json, "diagnostics", review.Roots.SelectMany(root => root.Diagnostics.Select(diagnostic => (root, diagnostic))),
-            item => JsonParts.Diagnostic(json, item.diagnostic, item.root));
+        JsonParts.Array(json, "diagnostics", review.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));
         if (options.Statistics)
             JsonParts.Statistics(json, [.. review.Roots.Select(root => root.Settings)]);
         json.WriteEndObject();
@@ -63,7 +62,7 @@ public sealed class JsonReport : Report
             JsonParts.Array(json, "attackPath", root.AttackPath, json.WriteStringValue);
         JsonParts.Array(json, "findings", Shown(root, options), finding => JsonParts.Finding(json, finding));
         WriteAnswers(json, root);
-        JsonParts.Array(json, "diagnostics", root.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic, root));
+        JsonParts.Array(json, "diagnostics", root.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));
         if (options.Statistics)
             JsonParts.Statistics(json, [root.Settings]);
         json.WriteEndObject();

@@ -76,13 +76,13 @@ public sealed class MarkdownReport : Report
 
     private static void WriteDiagnostics(StringBuilder text, Review review)
     {
-        var shown = review.Roots.SelectMany(root => root.Diagnostics.Select(diagnostic => (root, diagnostic))).Take(MostRows).ToList();
+        var shown = review.Diagnostics.Take(MostRows).ToList();
         if (shown.Count == 0)
             return;
         text.Append(CultureInfo.InvariantCulture, $"<details><summary>Not read as meant ({shown.Count})</summary>\n\n");
-        foreach (var (root, diagnostic) in shown)
+        foreach (var diagnostic in shown)
         {
-            var place = diagnostic.Subject is { } subject ? $"`{root.Paths.Relative(subject.File.Path)}:{subject.Start.Line}` " : "";
+            var place = diagnostic.Subject is { } subject ? $"`{subject.File.Path}:{subject.Start.Line}` " : "";
             text.Append(CultureInfo.InvariantCulture, $"- {place}{diagnostic.Summary}. {Cell(diagnostic.Detail)}\n");
         }
 

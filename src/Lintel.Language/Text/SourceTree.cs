@@ -16,11 +16,26 @@ public abstract class SourceTree
 
     public abstract bool FolderExists(string path);
 
-    /// <summary>The file's text, or null when it is missing, too large or not text. The same object for the same path every time.</summary>
+    /// <summary>
+    /// The file's text, or null when it is missing, too large or not text. The same object for the same path every time. It is known by the path
+    /// that outputs show, relative to what is reviewed.
+    /// </summary>
     public abstract SourceFile? ReadOrNull(string path);
 
     /// <summary>The file's bytes, or null when it is missing or larger than the limit of this tree.</summary>
     public abstract byte[]? ReadBytesOrNull(string path);
+
+    /// <summary>A path of the tree as seen from one of its folders, as outputs show it; <c>.</c> for the folder itself.</summary>
+    public static string Relative(string folder, string path)
+    {
+        var from = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var to = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        var common = 0;
+        while (common < from.Length && common < to.Length && from[common] == to[common])
+            common++;
+        var steps = Enumerable.Repeat("..", from.Length - common).Concat(to.Skip(common));
+        return string.Join('/', steps) is { Length: > 0 } relative ? relative : ".";
+    }
 
     /// <summary>Joins and normalises; null when the result would leave the tree.</summary>
     public static string? CombineOrNull(string folder, string relative)

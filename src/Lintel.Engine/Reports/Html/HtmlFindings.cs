@@ -29,7 +29,7 @@ internal static class HtmlFindings
         html.Append(CultureInfo.InvariantCulture, $"<h3>Not read as meant ({shown.Count})</h3>\n<ul>\n");
         foreach (var diagnostic in shown)
         {
-            var place = diagnostic.Subject is { } subject ? $"<code>{HtmlText.Of(root.Paths.Relative(subject.File.Path))}:{subject.Start.Line}</code> " : "";
+            var place = diagnostic.Subject is { } subject ? $"<code>{HtmlText.Of(subject.File.Path)}:{subject.Start.Line}</code> " : "";
             html.Append(CultureInfo.InvariantCulture, $"<li>{place}{HtmlText.Of(diagnostic.Summary)}. {HtmlText.Of(diagnostic.Detail)}</li>\n");
         }
 

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Lintel.Bench;
 
@@ -7,4 +8,4 @@ if (args is ["rate", var folder, ..])
     return;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath("artifacts/benchmarks"));

@@ -1,4 +1,5 @@
-// Parses a folder of Terraform files again and again with the official parser and prints the median rate.
+// Parses a folder of Terraform files again and again with the official parser and prints the median rate,
+// counted in processor time of the whole process, collector included.
 package main
 
 import (
@@ -7,12 +8,21 @@ import (
 	"os"
 	"path/filepath"
 	"sort"
+	"strconv"
 	"strings"
-	"time"
+	"syscall"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
+
+func processorSeconds() float64 {
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		panic(err)
+	}
+	return float64(usage.Utime.Nano()+usage.Stime.Nano()) / 1e9
+}
 
 func main() {
 	var files [][]byte
@@ -31,11 +41,17 @@ func main() {
 		os.Exit(1)
 	}
 
-	const rounds = 21
+	rounds := 21
+	if len(os.Args) > 2 {
+		if rounds, err = strconv.Atoi(os.Args[2]); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+	}
 	var rates []float64
 	broken := 0
 	for round := -5; round < rounds; round++ {
-		start := time.Now()
+		start := processorSeconds()
 		broken = 0
 		for _, text := range files {
 			if _, diagnostics := hclsyntax.ParseConfig(text, "main.tf", hcl.InitialPos); diagnostics.HasErrors() {
@@ -43,7 +59,7 @@ func main() {
 			}
 		}
 		if round >= 0 {
-			rates = append(rates, float64(total)/1e6/time.Since(start).Seconds())
+			rates = append(rates, float64(total)/1e6/(processorSeconds()-start))
 		}
 	}
 	sort.Float64s(rates)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Lintel.Language.Evaluation;
 using Lintel.Language.Resources;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Terraform.Schema;
@@ -10,7 +9,7 @@ namespace Lintel.Language.Terraform.Instances;
 
 /// <summary>A resource's body or a nested block of it, evaluated in the scope of its instance when asked.</summary>
 internal sealed class InstanceBlock(
-    ResourceInstance owner, ConfigBody configuration, Place place, Scope scope, BlockSchema? schema, string path) : ResolvedBlock
+    ResourceInstance owner, ConfigBody configuration, Place place, InstanceScope scope, BlockSchema? schema, string path) : ResolvedBlock
 {
     private readonly Dictionary<string, Slot> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedBlockList> _blocks = new(StringComparer.Ordinal);
@@ -28,7 +27,7 @@ internal sealed class InstanceBlock(
 
     public ConfigBody Configuration { get; } = configuration;
 
-    public Scope Scope { get; } = scope;
+    public InstanceScope Scope { get; } = scope;
 
     public BlockSchema? Schema { get; } = schema;
 
@@ -66,7 +65,7 @@ internal sealed class InstanceBlock(
     /// <summary>The schema of a nested block, or of the elements of an attribute that may be written as blocks.</summary>
     public BlockSchema? SchemaOf(string type) => Schema?.BlockOrNull(type)?.Block;
 
-    public InstanceBlock Nested(ConfigBlock block, ConfigBody body, Scope inner, string type, int index) =>
+    public InstanceBlock Nested(ConfigBlock block, ConfigBody body, InstanceScope inner, string type, int index) =>
         new(Owner, body, block.Header, inner, SchemaOf(type), string.Create(CultureInfo.InvariantCulture, $"{PathOf(type)}[{index}]"));
 
     private Value Evaluate(ConfigAttribute attribute)

@@ -7,13 +7,13 @@ using Lintel.Language.Values;
 namespace Lintel.Language.Terraform.Instances;
 
 /// <summary>Inside a <c>dynamic</c> block: its iterator, and everything around it.</summary>
-internal sealed class IteratorScope(Scope outer, string name, Value key, Value value) : Scope
+internal sealed class IteratorScope(InstanceScope outer, string name, Value key, Value value) : InstanceScope
 {
     public override IEnumerable<string> Names => outer.Names.Append(name);
 
     public override FunctionContext FunctionContext(EvaluationBudget budget) => outer.FunctionContext(budget);
 
-    public override bool IsConsole => outer.IsConsole;
+    public override bool IsHypothetical => outer.IsHypothetical;
 
     public override Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken)
     {

@@ -46,6 +46,9 @@ internal sealed class ModuleInstance
 
     public IEnumerable<ModuleCall> Calls => Configuration.ModuleCalls.Keys.Select(CallOrNull).OfType<ModuleCall>();
 
+    /// <summary>True when it is not known whether this instance is there.</summary>
+    public bool IsHypothetical => Call is not null && (!Call.Repetitions.IsKnown || Call.Module.IsHypothetical);
+
     public string Qualify(string address) => Path.Length == 0 ? address : $"{Path}.{address}";
 
     public string QualifyConfiguration(string address) => ConfigurationPath.Length == 0 ? address : $"{ConfigurationPath}.{address}";

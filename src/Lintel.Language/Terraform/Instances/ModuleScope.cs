@@ -10,11 +10,13 @@ using Lintel.Language.Values;
 namespace Lintel.Language.Terraform.Instances;
 
 /// <summary>The names that an expression of a module may use: in a repeated block also <c>each</c> and <c>count</c>.</summary>
-internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, ResourceInstance? self = null) : Scope
+internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, ResourceInstance? self = null) : InstanceScope
 {
     private static readonly ImmutableArray<string> RootNames = ["count", "data", "each", "ephemeral", "local", "module", "path", "resource", "self", "terraform", "var"];
 
     public ModuleInstance Module { get; } = module;
+
+    public override bool IsHypothetical => repetition.Key.IsUnknown || Module.IsHypothetical;
 
     /// <summary>Paths start at the root module's folder, where Terraform runs.</summary>
     public override FunctionContext FunctionContext(EvaluationBudget budget) => new(Module.Resolution.Tree, Module.Resolution.RootFolder, budget);

@@ -17,6 +17,7 @@ internal sealed class Resolution(SourceTree tree, string rootFolder, TerraformOp
     private const int MaxDepth = 150;
 
     private readonly Lock _gate = new();
+    private readonly DiagnosticBag _doubtful = new(limit: 1);
     private Dictionary<string, string>? _downloaded;
     private int _depth;
 
@@ -40,7 +41,9 @@ internal sealed class Resolution(SourceTree tree, string rootFolder, TerraformOp
 
     public bool IsDeep => _depth > MaxDepth / 2;
 
-    public Evaluator Evaluator(SourceFile file, Scope scope) => new(file, scope, Diagnostics, Budget);
+    /// <summary>An evaluator that reports what is certainly a fault.</summary>
+    public Evaluator Evaluator(SourceFile file, Scope scope) =>
+        new(file, scope, scope is InstanceScope { IsHypothetical: true } ? _doubtful : Diagnostics, Budget);
 
     /// <summary>The slot's value, computed now if it never was. A circle or a chain that is too long gives a diagnostic and an unknown value.</summary>
     public Value Force(Slot slot, Func<Value> compute, string what, Place place)

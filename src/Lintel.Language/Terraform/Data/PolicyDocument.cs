@@ -14,6 +14,7 @@ internal sealed class PolicyDocument
     private string _version = "";
     private Value? _id;
     private Unknown? _unknown;
+    private bool _lacksStatements;
 
     /// <summary>The value of one of the data source's results, or null when it is none of them.</summary>
     public static Value? ResultOrNull(ResolvedBlock body, string name)
@@ -32,7 +33,7 @@ internal sealed class PolicyDocument
         var own = new PolicyReader(Text(body, "version") ?? DefaultVersion);
         var blocks = body.Blocks("statement");
         if (!blocks.IsComplete)
-            NotKnown(new Unknown(blocks.Reason ?? "the statements are not known"));
+            LacksStatements(new Unknown(blocks.Reason ?? "the statements are not known"));
         Merge(Text(body, "version") ?? DefaultVersion, Set(body, "policy_id"), blocks.Items.Select(own.Statement));
         if (own.UnknownOrNull is { } unknown)
             NotKnown(unknown);
@@ -45,7 +46,9 @@ internal sealed class PolicyDocument
         KeyValuePair<string, Value>[] head = [KeyValuePair.Create("Version", Value.String(_version)), .. _id is null ? [] : new[] { KeyValuePair.Create("Id", _id) }];
         if (_unknown is not null)
         {
-            var statements = Value.Tuple([.. _statements.Select(statement => Value.Object(statement.Fields()))]);
+            // A statement that is not known stands for those that cannot be told.
+            Value[] rest = _lacksStatements ? [Value.UnknownOf(DataType.Dynamic, _unknown)] : [];
+            var statements = Value.Tuple([.. _statements.Select(statement => Value.Object(statement.Fields())), .. rest]);
             var json = Value.Object(head.Append(KeyValuePair.Create("Statement", statements)));
             return Value.UnknownOf(DataType.String, new Unknown(_unknown.Reason, NotNull: true) { Json = name == "id" ? null : json });
         }
@@ -61,6 +64,7 @@ internal sealed class PolicyDocument
         if (source.UnknownOrNull is { } unknown)
         {
             NotKnown(unknown);
+            _lacksStatements |= unknown.Json is null || !PolicyText.HasAllStatements(unknown.Json);
             if (unknown.Json is { } partly)
                 Merge(PolicyText.Of(partly));
             return;
@@ -69,7 +73,7 @@ internal sealed class PolicyDocument
         if (PolicyText.ParseOrNull(source.AsString) is { } parsed)
             Merge(parsed);
         else
-            NotKnown(new Unknown("a document that it merges is no policy"));
+            LacksStatements(new Unknown("a document that it merges is no policy"));
     }
 
     private void Merge(PolicyText parsed) => Merge(parsed.Version, parsed.Id, parsed.Statements);
@@ -92,6 +96,12 @@ internal sealed class PolicyDocument
 
     private void NotKnown(Unknown why) => _unknown ??= why;
 
+    private void LacksStatements(Unknown why)
+    {
+        NotKnown(why);
+        _lacksStatements = true;
+    }
+
     private IEnumerable<Value> Documents(ResolvedBlock body, string list, string single)
     {
         if (body.PropertyOrNull(single)?.Value is { IsNull: false } one)
@@ -99,7 +109,7 @@ internal sealed class PolicyDocument
         if (body.PropertyOrNull(list)?.Value is not { IsNull: false } many)
             yield break;
         if (many.UnknownOrNull is { } unknown)
-            NotKnown(unknown);
+            LacksStatements(unknown);
         foreach (var document in many.IsKnown ? many.AsElements : ImmutableArray<Value>.Empty)
             yield return document;
     }

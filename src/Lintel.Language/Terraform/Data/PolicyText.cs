@@ -22,9 +22,16 @@ internal sealed record PolicyText(string Version, Value? Id, ImmutableArray<Poli
     }
 
     /// <summary>As much of a partly known document as can be read.</summary>
-    public static PolicyText Of(Value document) => OfOrNull(document) ?? new PolicyText("", null, []);
+    public static PolicyText Of(Value document) => OfOrNull(document, isLenient: true) ?? new PolicyText("", null, []);
 
-    private static PolicyText? OfOrNull(Value document)
+    /// <summary>Whether a partly known document shows every statement it has, however little is known of one.</summary>
+    public static bool HasAllStatements(Value document) =>
+        document is { IsKnown: true, Type.Kind: DataTypeKind.Object or DataTypeKind.Map }
+        && (Field(document, "Statement") is not { } statements
+            || (statements is { IsKnown: true, Type.Kind: DataTypeKind.Tuple or DataTypeKind.List }
+                && statements.AsElements.All(element => StatementOrNull(element) is not null)));
+
+    private static PolicyText? OfOrNull(Value document, bool isLenient = false)
     {
         if (document is not { IsKnown: true, Type.Kind: DataTypeKind.Object or DataTypeKind.Map })
             return null;
@@ -32,7 +39,7 @@ internal sealed record PolicyText(string Version, Value? Id, ImmutableArray<Poli
         if (statements is not null && (!statements.IsKnown || statements.Type.Kind is not (DataTypeKind.Tuple or DataTypeKind.List)))
             return null;
         var read = (statements?.AsElements ?? []).Select(StatementOrNull).ToImmutableArray();
-        return read.Any(statement => statement is null)
+        return !isLenient && read.Any(statement => statement is null)
             ? null
             : new PolicyText(Text(document, "Version") ?? "", Text(document, "Id") is { } id ? Value.String(id) : null, [.. read.OfType<PolicyStatement>()]);
     }

@@ -1,11 +1,11 @@
 using System.Reflection;
 using Lintel.Cloud.Building;
 using Lintel.Cloud.Settings;
-using Lintel.Language.Diagnostics;
 using Lintel.Language.Terraform;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Values;
 using Lintel.Rules.Pages;
+using Lintel.Tests.Rules;
 
 namespace Lintel.Tests.Cloud;
 
@@ -38,7 +38,7 @@ public sealed class ResourceFileTests
         var page = PageReading.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests/Lintel.Tests/Cloud", name + ".md")));
         var text = page.Examples.Single(example => example.Outcome == label && example.Dialect == "terraform").Text;
         var source = TerraformResolver.Resolve(new MemoryTree(text), "", new TerraformOptions(), new EvaluationBudget());
-        source.Diagnostics.Where(diagnostic => diagnostic.Level == DiagnosticLevel.Error).ShouldBeEmpty();
+        source.Diagnostics.Where(Judged.IsFault).ShouldBeEmpty();
         var record = ArchitectureBuilder.Build(source).Everything().Last(resource => resource.GetType() == kind.Type);
         return
         [

@@ -24,8 +24,12 @@ internal sealed record Judged(string Word, IReadOnlyList<int> FailedLines, IRead
                 : judgements.Exists(judgement => judgement.Verdict.Kind == VerdictKind.Unknown) ? "unknown"
                 : judgements.Count > 0 ? "pass" : "none",
             [.. failed.Select(LineOf).Distinct().Order()],
-            [.. source.Diagnostics.Where(diagnostic => diagnostic.Level == DiagnosticLevel.Error).Select(diagnostic => diagnostic.ToString())]);
+            [.. source.Diagnostics.Where(IsFault).Select(diagnostic => diagnostic.ToString())]);
     }
+
+    /// <summary>Whether an example is at fault. An example shows what matters to it, and may leave out what Terraform would require beside.</summary>
+    public static bool IsFault(Diagnostic diagnostic) =>
+        diagnostic.Level == DiagnosticLevel.Error && diagnostic.Code is not ("missing-argument" or "missing-block");
 
     /// <summary>Lines whose end says that a finding is expected there.</summary>
     public static List<int> MarkedLines(string text) =>

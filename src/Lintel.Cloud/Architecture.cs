@@ -69,8 +69,9 @@ public sealed class Architecture
         if (setting.State is SettingState.Absent or SettingState.Default)
             return new Lookup<T>(null, absent: true);
         var candidates = Read<T>();
-        if (setting.Raw is { } raw)
+        if (setting.Raw is { } named)
         {
+            var raw = _kinds.TryGetValue(typeof(T), out var kind) ? _surroundings.Behind(named, kind.Types.StandIns) : named;
             if (Addressing.TargetOrNull(raw) is { } address && One(candidates.Where(item => Addressing.Covers(address, item.Address))) is { } target)
                 return new Lookup<T>(target, absent: false);
             if (One(candidates.Where(item => raw.Marks.References.Any(reference => Addressing.Covers(reference, item.Address)))) is { } referenced)

@@ -35,6 +35,12 @@ public sealed record Distribution : Resource, IResource<Distribution>
     /// <summary>Oldest protocol viewers may use; with CloudFront's own certificate it is always TLSv1.</summary>
     public Setting<string> MinimumProtocol { get; private init; }
 
+    /// <summary>Set where CloudFront's own certificate for its own names is used.</summary>
+    public Setting<bool> DefaultCertificate { get; private init; }
+
+    /// <summary><c>none</c>, <c>whitelist</c> or <c>blacklist</c>: whether the countries served are limited.</summary>
+    public Setting<string> GeoRestriction { get; private init; }
+
     public Setting<string> PriceClass { get; private init; }
 
     public Setting<string> HttpVersion { get; private init; }
@@ -56,6 +62,8 @@ public sealed record Distribution : Resource, IResource<Distribution>
         Certificate       = from.Get<string>("viewer_certificate.acm_certificate_arn", "DistributionConfig.ViewerCertificate.AcmCertificateArn"),
         IamCertificate    = from.Get<string>("viewer_certificate.iam_certificate_id",  "DistributionConfig.ViewerCertificate.IamCertificateId"),
         MinimumProtocol   = from.Get("viewer_certificate.minimum_protocol_version",    "DistributionConfig.ViewerCertificate.MinimumProtocolVersion", otherwise: "TLSv1"),
+        DefaultCertificate = from.Get<bool>("viewer_certificate.cloudfront_default_certificate", "DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate"),
+        GeoRestriction    = from.Get("restrictions.geo_restriction.restriction_type",  "DistributionConfig.Restrictions.GeoRestriction.RestrictionType", otherwise: "none"),
         PriceClass        = from.Get("price_class",                                    "DistributionConfig.PriceClass",  otherwise: "PriceClass_All"),
         HttpVersion       = from.Get("http_version",                                   "DistributionConfig.HttpVersion", new Default<string>("http2"), new Default<string>("http1.1")),
         Ipv6              = from.Get("is_ipv6_enabled",                                "DistributionConfig.IPV6Enabled", otherwise: false),

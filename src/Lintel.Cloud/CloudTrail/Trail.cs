@@ -31,6 +31,9 @@ public sealed record Trail : Resource, IResource<Trail>
 
     public Setting<string> Bucket { get; private init; }
 
+    /// <summary>Kinds of data event it records, beside those of management: <c>AWS::S3::Object</c> and others.</summary>
+    public SettingList<Setting<string>> DataEvents { get; private init; }
+
     public static Trail Read(Reader from) => new()
     {
         MultiRegion         = from.Get("is_multi_region_trail",              "IsMultiRegionTrail", otherwise: false),
@@ -41,5 +44,10 @@ public sealed record Trail : Resource, IResource<Trail>
         KmsKey              = from.Get<string>("kms_key_id",                 "KMSKeyId"),
         LogGroup            = from.Get<string>("cloud_watch_logs_group_arn", "CloudWatchLogsLogGroupArn"),
         Bucket              = from.Get<string>("s3_bucket_name",             "S3BucketName"),
+        DataEvents          = from.Block("event_selector", "EventSelectors").Blocks("data_resource", "DataResources", data => data.Get<string>("type", "Type"))
+                                  .Concat(from.Blocks("advanced_event_selector", "AdvancedEventSelectors")
+                                      .Select(selector => selector.BlockWhere("field_selector", "FieldSelectors", field => field.Get<string>("field", "Field").IsText("resources.type")))
+                                      .Where(field => field.Exists)
+                                      .Select(field => field.Get<string>("equals", "Equals"))),
     };
 }

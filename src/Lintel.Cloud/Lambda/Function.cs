@@ -7,7 +7,11 @@ namespace Lintel.Cloud.Lambda;
 /// <summary>A Lambda function. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html</summary>
 public sealed record Function : Resource, IResource<Function>, INetworkAttached
 {
-    public static ResourceTypes Types => new("aws_lambda_function", "AWS::Lambda::Function") { Names = [("function_name", "FunctionName")] };
+    public static ResourceTypes Types => new("aws_lambda_function", "AWS::Lambda::Function")
+    {
+        Names = [("function_name", "FunctionName")],
+        StandIns = [("aws_lambda_alias", "function_name"), ("AWS::Lambda::Alias", "FunctionName")],
+    };
 
     /// <summary>The language and its version; absent for a container image.</summary>
     public Setting<string> Runtime { get; private init; }
@@ -57,7 +61,6 @@ public sealed record Function : Resource, IResource<Function>, INetworkAttached
     /// <summary>Whether each change makes a version that can be gone back to.</summary>
     public Setting<bool> Publish { get; private init; }
 
-    // Copies at the edge run on x86 and cannot use what only a Region has.
     public static Function Read(Reader from) => new()
     {
         Runtime             = from.Get<string>("runtime",                       "Runtime"),

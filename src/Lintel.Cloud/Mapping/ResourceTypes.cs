@@ -13,5 +13,10 @@ public sealed record ResourceTypes(string Terraform, string CloudFormation)
     /// <summary>Properties, by their names in both dialects, whose literal value others may use instead of a reference: a bucket's name.</summary>
     public ImmutableArray<(string Terraform, string CloudFormation)> Names { get; init; } = [];
 
+    /// <summary>
+    /// Types that stand for it, each with the property that says for which: an attribute of a bucket's website configuration means the bucket.
+    /// </summary>
+    public ImmutableArray<(string Type, string By)> StandIns { get; init; } = [];
+
     public IEnumerable<string> All => [Terraform, .. CloudFormation.Length > 0 ? [CloudFormation] : Array.Empty<string>(), .. Also];
 }

@@ -39,6 +39,20 @@ internal sealed class Surroundings
             .Where(type => !_kinds.ContainsKey(type) && !satellites.Contains(type)).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>What a value that is an attribute of a stand-in means by it; the value itself otherwise.</summary>
+    public Value Behind(Value value, ImmutableArray<(string Type, string By)> standIns)
+    {
+        if (standIns.IsEmpty || Addressing.TargetOrNull(value) is not { } address)
+            return value;
+        foreach (var (type, by) in standIns)
+        {
+            if (_byType[type].FirstOrDefault(resource => Addressing.Covers(address, resource.Address)) is { } standIn)
+                return standIn.Body.PropertyOrNull(by)?.Value ?? value;
+        }
+
+        return value;
+    }
+
     /// <summary>The literal names by which others may mean this resource.</summary>
     public IEnumerable<string> Names(ResolvedResource resource)
     {

@@ -7,7 +7,13 @@ namespace Lintel.Cloud.S3;
 /// <summary>An S3 bucket with all that is attached to it. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html</summary>
 public sealed record Bucket : Resource, IResource<Bucket>, IEncryptedStore
 {
-    public static ResourceTypes Types => new("aws_s3_bucket", "AWS::S3::Bucket") { Names = [("bucket", "BucketName")] };
+    public static ResourceTypes Types => new("aws_s3_bucket", "AWS::S3::Bucket")
+    {
+        Names = [("bucket", "BucketName")],
+        StandIns = [("aws_s3_bucket_website_configuration", "bucket")],
+    };
+
+    public Setting<string> BucketName { get; private init; }
 
     /// <summary>The canned access control list.</summary>
     public Setting<string> Acl { get; private init; }
@@ -74,6 +80,7 @@ public sealed record Bucket : Resource, IResource<Bucket>, IEncryptedStore
         var website = from.Satellite("aws_s3_bucket_website_configuration", by: "bucket");
         return new()
         {
+            BucketName            = from.Get<string>("bucket", "BucketName"),
             Acl                   = acl.Get("acl", null, otherwise: "private").Or(from.Get<string>("acl", "AccessControl")),
             GrantedGroups         = BucketParts.GrantedGroups(from, acl),
             ObjectOwnership       = from.Satellite("aws_s3_bucket_ownership_controls", by: "bucket").Get("rule.object_ownership", null, BucketParts.Enforced)

@@ -22,7 +22,7 @@ public sealed record BucketObject : Resource, IResource<BucketObject>
     public Setting<string> StorageClass { get; private init; }
 
     /// <summary>Whether it is written as the type that the provider's next major version takes away.</summary>
-    public Verdict IsOfOlderType => Verdict.Of(Type == OlderType);
+    public Verdict IsOfOlderType => Type != OlderType ? Verdict.Fail : IsCertain ? Verdict.Pass : Verdict.Unknown;
 
     public static BucketObject Read(Reader from) => new()
     {

@@ -31,7 +31,7 @@ public readonly struct Setting<T> : ISetting
         SettingState.Explicit => Verdict.Pass,
         SettingState.Default or SettingState.Absent => Verdict.Fail,
         _ when _origin is { IsLeftOpen: true } => Verdict.Fail,
-        _ => _origin?.Raw?.UnknownOrNull is { } unknown && (unknown.NotNull || unknown.Symbol is not null || unknown.Prefix is not null)
+        _ => _origin?.Raw is { UnknownOrNull: { } unknown } raw && (unknown.NotNull || unknown.Prefix is not null || IsAttribute(unknown, raw))
             ? Verdict.Pass
             : Verdict.Unknown,
     };
@@ -87,6 +87,9 @@ public readonly struct Setting<T> : ISetting
 
     /// <summary>A setting alone is evidence enough for most rules.</summary>
     public static implicit operator Evidence(Setting<T> setting) => new() { Settings = [setting] };
+
+    // What a resource gives is there; a variable without value may turn out to be null.
+    private static bool IsAttribute(Unknown unknown, Value raw) => unknown.Symbol is { } symbol && raw.Marks.References.Contains(symbol.Address);
 
     public override string ToString() => Describe();
 }

@@ -5,6 +5,9 @@ public static class StringSettings
 {
     extension(Setting<string> setting)
     {
+        /// <summary>Whether it is set to something, known or not: a reference counts, an empty text does not.</summary>
+        public Verdict IsNamed => setting.State == SettingState.Unknown ? setting.IsSet : setting.IsPresentAnd(text => text.Length > 0);
+
         public Verdict StartsWith(string prefix)
         {
             if (setting.State != SettingState.Unknown)

@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Kinesis;
 
 /// <summary>A Kinesis data stream. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html</summary>
-public sealed record Stream : Resource, IResource<Stream>, IEncryptedStore
+public sealed record DataStream : Resource, IResource<DataStream>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_kinesis_stream", "AWS::Kinesis::Stream") { Names = [("name", "Name")] };
 
@@ -24,7 +24,7 @@ public sealed record Stream : Resource, IResource<Stream>, IEncryptedStore
     /// <summary>Metrics that are kept for each shard.</summary>
     public SettingList<Setting<string>> ShardMetrics { get; private init; }
 
-    public static Stream Read(Reader from) => new()
+    public static DataStream Read(Reader from) => new()
     {
         Encryption     = from.Get("encryption_type",                  "StreamEncryption.EncryptionType", otherwise: "NONE"),
         KmsKey         = from.Get<string>("kms_key_id",               "StreamEncryption.KeyId"),

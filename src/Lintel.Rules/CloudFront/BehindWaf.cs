@@ -1,0 +1,22 @@
+using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.CloudFront;
+
+public sealed class BehindWaf : Rule<Distribution>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Distributions are protected by a web ACL",
+        Fails = "No firewall looks at the requests",
+        Severity = Severity.Medium,
+        Practices = [new(Sec05.Bp03, OnPass.Proves, OnFailure.Weakens)],
+        Aliases = ["CKV_AWS_68", "AVD-AWS-0011", "cloudfront_without_waf", "CloudFront.6", "cloudfront_distributions_using_waf"],
+        Absence = AbsenceTier.Attached,
+        Effort = Effort.Medium,
+    };
+
+    protected override Verdict Holds(Distribution distribution) => distribution.WebAcl.IsNamed;
+
+    protected override Evidence Look(Distribution distribution) => Evidence.Of(distribution.WebAcl);
+}

@@ -1,0 +1,22 @@
+using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.CloudFront;
+
+public sealed class ModernTls : Rule<Distribution>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Distributions refuse TLS older than 1.2",
+        Fails = "Viewers may use TLS older than 1.2",
+        Severity = Severity.Medium,
+        Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Weakens)],
+        Aliases = ["CKV_AWS_174", "AVD-AWS-0013", "cloudfront_without_minimum_protocol_tls_1.2"],
+    };
+
+    protected override Verdict Holds(Distribution distribution) =>
+        distribution.MinimumProtocol.Is(protocol => protocol.StartsWith("TLSv1.2", StringComparison.Ordinal) || protocol.StartsWith("TLSv1.3", StringComparison.Ordinal))
+        & (distribution.Certificate.IsSet | distribution.IamCertificate.IsSet);
+
+    protected override Evidence Look(Distribution distribution) => Evidence.Of(distribution.MinimumProtocol, distribution.DefaultCertificate, distribution.Certificate);
+}

@@ -1,0 +1,30 @@
+using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.CloudFront;
+
+public sealed class RequestsLogged : Rule<Distribution>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Requests to distributions are logged",
+        Fails = "Requests to the distribution leave no record",
+        Severity = Severity.Low,
+        Practices =
+        [
+            new(Sec04.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Ops04.Bp03, OnPass.Supports, OnFailure.Nothing),
+        ],
+        Aliases =
+        [
+            "CKV_AWS_86", "AVD-AWS-0010", "cloudfront_logging_disabled", "CLOUDFRONT_ACCESSLOGS_ENABLED", "CloudFront.5",
+            "cloudfront_distributions_logging_enabled",
+        ],
+        Absence = AbsenceTier.Attached,
+    };
+
+    protected override Verdict Holds(Distribution distribution) =>
+        distribution.LogBucket.IsSet | !distribution.LogDeliveries.IsEmpty | distribution.Behaviors.Any(behavior => behavior.RealtimeLog.IsSet);
+
+    protected override Evidence Look(Distribution distribution) => Evidence.Of(distribution.LogBucket);
+}

@@ -1,0 +1,27 @@
+using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.CloudFront;
+
+public sealed class ViewersUseHttps : Rule<Distribution>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Viewers reach distributions over HTTPS only",
+        Fails = "Viewers may fetch content without encryption",
+        Severity = Severity.Medium,
+        Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases =
+        [
+            "CKV_AWS_34", "AVD-AWS-0012", "cloudfront_viewer_protocol_policy_allows_http", "CLOUDFRONT_VIEWER_POLICY_HTTPS",
+            "CloudFront.3",
+        ],
+    };
+
+    protected override Verdict Holds(Distribution distribution) => distribution.Behaviors.All(IsEncrypted);
+
+    protected override Evidence Look(Distribution distribution) =>
+        Evidence.Of([.. distribution.Behaviors.OrderBy(behavior => IsEncrypted(behavior).Kind).Reverse().Select(behavior => (ISetting)behavior.ViewerProtocol)]);
+
+    private static Verdict IsEncrypted(CacheBehavior behavior) => behavior.ViewerProtocol.IsOneOf("redirect-to-https", "https-only");
+}

@@ -1,0 +1,34 @@
+using Lintel.Cloud.S3;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.S3;
+
+public sealed class BucketPolicyNotPublic : Rule<Bucket>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Bucket policies let in known principals only",
+        Fails = "The bucket policy lets in everyone",
+        Severity = Severity.High,
+        Practices =
+        [
+            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
+            new(Sec08.Bp04, OnPass.Supports, OnFailure.Refutes),
+        ],
+        Aliases =
+        [
+            "CKV_AWS_70", "s3_bucket_access_to_any_principal", "s3_bucket_with_all_permissions",
+            "s3_bucket_allows_get_action_from_all_principals", "s3_bucket_allows_put_action_from_all_principals",
+        ],
+    };
+
+    protected override Verdict AppliesTo(Bucket bucket) => bucket.Policy.Exists;
+
+    protected override Verdict Holds(Bucket bucket) =>
+        bucket.RestrictPublicBuckets.IsPresentAnd(restricted => restricted) | !bucket.Policy.Statements.Any(statement => statement.IsOpenToEveryone);
+
+    protected override Evidence Look(Bucket bucket) => Evidence.Of(bucket.Policy.Text, bucket.RestrictPublicBuckets) with
+    {
+        Location = bucket.Policy.Statements.Where(statement => statement.IsOpenToEveryone).Items.FirstOrDefault()?.Location,
+    };
+}

@@ -1,0 +1,32 @@
+using Lintel.Cloud;
+using Lintel.Cloud.S3;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.S3;
+
+public sealed class BucketVersioned : ArchitectureRule<Bucket>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Buckets keep earlier versions of their objects",
+        Fails = "The bucket keeps no earlier versions of its objects",
+        Severity = Severity.Medium,
+        Practices =
+        [
+            new(Rel09.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Sec08.Bp04, OnPass.Supports, OnFailure.Nothing),
+        ],
+        Aliases =
+        [
+            "CKV_AWS_21", "AVD-AWS-0090", "s3_bucket_without_versioning", "S3_BUCKET_VERSIONING_ENABLED", "S3.14",
+            "s3_bucket_object_versioning",
+        ],
+    };
+
+    protected override Verdict AppliesTo(Bucket bucket, Architecture architecture) =>
+        !architecture.ReceivesLogs(bucket) & !bucket.WebsiteRedirect.IsSet;
+
+    protected override Verdict Holds(Bucket bucket, Architecture architecture) => bucket.Versioning.IsText("Enabled");
+
+    protected override Evidence Look(Bucket bucket, Architecture architecture) => Evidence.Of(bucket.Versioning);
+}

@@ -55,7 +55,7 @@ public static class TerraformRoots
     }
 
     private static bool IsPassedOver(string path, string folder) =>
-        SegmentsBelow(path, folder).Any(segment => segment is "tests" or "test" or "modules");
+        SegmentsBelow(path, folder).Any(segment => segment is "tests" or "modules");
 
     private static string[] SegmentsBelow(string path, string folder) =>
         path.Length == folder.Length ? [] : path[(folder.Length == 0 ? 0 : folder.Length + 1)..].Split('/');

@@ -4,12 +4,12 @@ using Lintel.Language.Terraform.Configuration;
 
 namespace Lintel.Language.Terraform.Checks;
 
-/// <summary>Whether a module may run with the provider version that the schema table is of.</summary>
+/// <summary>Whether a module may run with the major version of the provider that the schema table is of: within one, nothing is taken away.</summary>
 internal static class ProviderVersions
 {
-    private static readonly Version Table = new(5, 100, 0);
+    private const int Table = 5;
 
-    /// <summary>False when the module's own constraint on the AWS provider leaves that version out.</summary>
+    /// <summary>False when the module's own constraint on the AWS provider leaves that major version out.</summary>
     public static bool AllowTable(ModuleConfiguration module) => ConstraintOrNull(module) is not { } constraint || constraint.Split(',').All(Allows);
 
     private static string? ConstraintOrNull(ModuleConfiguration module) => module.TerraformBlocks
@@ -31,16 +31,12 @@ internal static class ProviderVersions
         if (numbers.Length > 3 || !numbers.All(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
             return true;
         var values = numbers.Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray();
-        var version = new Version(values[0], values.ElementAtOrDefault(1), values.ElementAtOrDefault(2));
         return text[..sign].Trim() switch
         {
-            "" or "=" => Table == version,
-            "!=" => Table != version,
-            ">" => Table > version,
-            ">=" => Table >= version,
-            "<" => Table < version,
-            "<=" => Table <= version,
-            "~>" => Table >= version && (values.Length < 3 ? Table.Major == version.Major : Table.Major == version.Major && Table.Minor == version.Minor),
+            "" or "=" or "~>" => values[0] == Table,
+            ">" or ">=" => values[0] <= Table,
+            "<" => values[0] > Table || (values[0] == Table && values.Skip(1).Any(value => value > 0)),
+            "<=" => values[0] >= Table,
             _ => true,
         };
     }

@@ -37,6 +37,10 @@ public sealed record TargetGroup : Resource, IResource<TargetGroup>
 
     public Setting<int> HealthyAfter { get; private init; }
 
+    /// <summary>Seconds until a broken target gets no more requests: the interval times the failed checks.</summary>
+    public Setting<int> DetectionSeconds =>
+        HealthCheckSeconds.TryGet(out var interval) ? UnhealthyAfter.Select(checks => checks * interval).Named("seconds until a failure is noticed") : default;
+
     /// <summary>Seconds that requests in flight have to end when a target leaves.</summary>
     public Setting<int> DeregistrationSeconds { get; private init; }
 

@@ -74,6 +74,9 @@ public readonly struct Setting<T> : ISetting
     internal Setting<T> AsSecret() =>
         _origin is { Raw: { } raw } origin ? new Setting<T>(State, _value, origin with { Raw = raw.AddMarks(new Marks { Sensitive = true }) }) : this;
 
+    /// <summary>The same setting under the name of what was worked out from it.</summary>
+    internal Setting<T> Named(string name) => _origin is { } origin ? new Setting<T>(State, _value, origin with { Name = name }) : this;
+
     internal static Setting<T> Known(T value, string name) => new(SettingState.Explicit, value, new Origin(name, Dialect.CloudFormation));
 
     internal static Setting<T> Unknown(Origin origin) => new(SettingState.Unknown, default, origin);

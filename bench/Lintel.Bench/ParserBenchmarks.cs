@@ -5,7 +5,7 @@ using Lintel.Language.Text;
 namespace Lintel.Bench;
 
 /// <summary>
-/// Lexer and parser over a file of typical resources, about 100 kB. In process, because the project that BenchmarkDotNet would generate
+/// Lexer and parser over a file of typical resources, about 80 kB. In process, because the project that BenchmarkDotNet would generate
 /// does not see what this one references.
 /// </summary>
 [InProcess]

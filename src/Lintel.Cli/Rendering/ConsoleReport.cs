@@ -14,14 +14,16 @@ internal sealed class ConsoleReport(Ink ink, int width)
     public string Write(Review review)
     {
         var text = new StringBuilder();
-        var full = review.Roots.Where(root => root.Kind == RootKind.Root).ToList();
-        var detailed = full.Count > 0 ? full : [.. review.Roots];
+        // Roots without resources (wrappers, folders of versions) have nothing to say; modules only where there is no root.
+        var filled = review.Roots.Where(root => root.Resources > 0).ToList();
+        var full = filled.Where(root => root.Kind == RootKind.Root).ToList();
+        var detailed = full.Count > 0 ? full : filled.Count > 0 ? filled : [.. review.Roots];
         WriteHead(text, review);
         new DiagnosticLines(ink, width).Write(text, review);
         foreach (var root in detailed.Take(detailed.Count > 3 ? 0 : detailed.Count))
             new RootLines(ink, width).Write(text, review, root, named: review.Roots.Length > 1);
         if (detailed.Count > 3)
-            WriteManyRoots(text, review, detailed);
+            WriteManyRoots(text, review, filled);
         WriteHidden(text, review);
         return text.ToString();
     }

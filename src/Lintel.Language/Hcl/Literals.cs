@@ -43,7 +43,7 @@ internal static class Literals
         return result.ToString();
     }
 
-    /// <summary>Digits, optionally a point with digits, optionally an exponent. A point without digits before an exponent is let pass, as HCL does.</summary>
+    /// <summary>Digits, optionally a point with digits, optionally an exponent. A point without digits before an exponent is let pass, and an exponent beyond 32 bits is not, as in HCL.</summary>
     public static bool IsNumber(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart("0123456789");
@@ -58,7 +58,7 @@ internal static class Literals
         rest = rest[1..];
         if (rest.StartsWith("+") || rest.StartsWith("-"))
             rest = rest[1..];
-        return !rest.IsEmpty && rest.TrimStart("0123456789").IsEmpty;
+        return !rest.IsEmpty && rest.TrimStart("0123456789").IsEmpty && int.TryParse(rest, NumberStyles.None, CultureInfo.InvariantCulture, out _);
     }
 
     private static int AppendEscape(StringBuilder result, ReadOnlySpan<char> text, int at, Action<int, int>? onInvalid)

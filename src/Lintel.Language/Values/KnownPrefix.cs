@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Lintel.Language.Evaluation;
+namespace Lintel.Language.Values;
 
 /// <summary>What is certain of the beginning of a text whose end is not known: a character that the next one could change is left out.</summary>
 /// <remarks>https://unicode.org/reports/tr15/#Buffering_with_Unicode_Normalization</remarks>

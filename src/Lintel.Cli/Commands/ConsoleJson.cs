@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Lintel.Language.Terraform;
-using Lintel.Language.Values;
 
 namespace Lintel.Cli.Commands;
 
@@ -18,7 +17,7 @@ internal static class ConsoleJson
             json.WriteString("outcome", answer.Outcome);
             json.WriteString("type", answer.Value?.Type.ToString() ?? "");
             json.WritePropertyName("json");
-            if (answer is { Outcome: "value", Value: { } value } && Encode(value) is { } encoded)
+            if (answer.Json is { } encoded)
                 json.WriteRawValue(encoded);
             else
                 json.WriteNullValue();
@@ -29,8 +28,6 @@ internal static class ConsoleJson
 
         return Encoding.UTF8.GetString(buffer.ToArray());
     }
-
-    private static string? Encode(Value value) => null;
 }
 
 /// <summary>Reads JSON strings without reflection.</summary>

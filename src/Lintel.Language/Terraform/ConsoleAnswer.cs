@@ -1,4 +1,5 @@
 using Lintel.Language.Diagnostics;
+using Lintel.Language.Functions.Encoding;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform;
@@ -10,7 +11,17 @@ namespace Lintel.Language.Terraform;
 /// <param name="Error">What is wrong, else empty.</param>
 public sealed record ConsoleAnswer(string Outcome, Value? Value, string Display, string Error)
 {
-    public static ConsoleAnswer Of(Value value) => new(value.IsWhollyKnown ? "value" : "unknown", value, ConsoleFormat.Format(value), "");
+    private const string NoPart = "Type as a part of an expression. What \"type\" gives can only be printed. Call it on the whole expression.";
+
+    /// <summary>The value as <c>jsonencode</c> gives it; null where there is no such text or nobody may see it.</summary>
+    public string? Json => Value is { HoldsSecrets: false } value ? JsonText.WriteOrNull(value, out _) : null;
+
+    public static ConsoleAnswer Of(Value value)
+    {
+        if (value.DeepMarks().IsType && (value.Type.Kind != DataTypeKind.Type || !value.IsKnown))
+            return new ConsoleAnswer("error", null, "", NoPart);
+        return new(value.IsWhollyKnown ? "value" : "unknown", value, ConsoleFormat.Format(value), "");
+    }
 
     public static ConsoleAnswer Failed(Diagnostic diagnostic) => new("error", null, "", $"{diagnostic.Summary}. {diagnostic.Detail}");
 }

@@ -28,7 +28,7 @@ public sealed class ConsoleSession
         if (faults.FirstOrDefault(fault => fault.Level == DiagnosticLevel.Error) is { } fault)
             return ConsoleAnswer.Failed(fault);
         var diagnostics = new DiagnosticBag();
-        var value = new Evaluator(source, _root.Module.Scope, diagnostics, _budget()).Evaluate(syntax);
+        var value = new Evaluator(source, new ConsoleScope(_root.Module.Scope), diagnostics, _budget()).Evaluate(syntax);
         return diagnostics.ToImmutable().FirstOrDefault(diagnostic => diagnostic.Level == DiagnosticLevel.Error) is { } error
             ? ConsoleAnswer.Failed(error)
             : ConsoleAnswer.Of(value);

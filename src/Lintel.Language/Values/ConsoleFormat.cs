@@ -15,7 +15,9 @@ public static class ConsoleFormat
 
     private static void Write(StringBuilder text, Value value, int indent)
     {
-        if (value.IsUnknown)
+        if (value is { IsKnown: true, Type.Kind: DataTypeKind.Type })
+            text.Append(value.AsType.ToString());
+        else if (value.IsUnknown)
             text.Append("(known after apply)");
         else if (value.Marks.Sensitive)
             text.Append("(sensitive value)");
@@ -51,9 +53,6 @@ public static class ConsoleFormat
                 break;
             case DataTypeKind.Bool:
                 text.Append(value.AsBool ? "true" : "false");
-                break;
-            case DataTypeKind.Type:
-                text.Append(value.AsType.ToString());
                 break;
             case DataTypeKind.Tuple or DataTypeKind.Object:
                 WriteItems(text, value, indent);

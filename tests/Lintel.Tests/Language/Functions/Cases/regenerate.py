@@ -48,7 +48,7 @@ class Console:
         printed = output[output.index(SUBMITTED) + len(SUBMITTED):-len(PROMPT)].decode()
         if printed.startswith("\x1b[31m"):
             return None
-        return printed.replace("\r\n", "\n").removesuffix("\n").split("\n")
+        return printed.replace("\r\n", "\n").replace("\r", "␍").removesuffix("\n").split("\n")
 
     def close(self):
         os.write(self.terminal, b"exit\r")

@@ -44,17 +44,13 @@ public sealed class TagSet
     {
         var tags = ImmutableSortedDictionary.CreateBuilder<string, Setting<string>>(StringComparer.Ordinal);
         var complete = true;
-        foreach (var name in resource.Dialect == Dialect.Terraform ? TerraformNames : CloudFormationNames)
-        {
-            if (resource.Body.PropertyOrNull(name) is { } property)
-                complete &= TagReading.AddTo(tags, property, name, resource.Dialect);
-        }
-
+        // What the provider gives to everything comes first, so that a resource's own tags win.
+        if (resource.DefaultTags is { } defaults)
+            complete &= TagReading.AddTo(tags, defaults, "default_tags", resource.Dialect);
+        var name = resource.Dialect == Dialect.Terraform ? "tags" : "Tags";
+        if (resource.Body.PropertyOrNull(name) is { } own)
+            complete &= TagReading.AddTo(tags, own, name, resource.Dialect);
         complete &= TagReading.AddBlocks(tags, resource);
         return new TagSet(tags.ToImmutable(), complete, resource.IsTaggable);
     }
-
-    // The provider's default tags come first, so that a resource's own win.
-    private static readonly ImmutableArray<string> TerraformNames = ["tags_all", "tags"];
-    private static readonly ImmutableArray<string> CloudFormationNames = ["Tags"];
 }

@@ -21,9 +21,11 @@ internal static class EnvironmentTag
         return agreed;
     }
 
-    private static string? Of(ResolvedResource resource)
+    private static string? Of(ResolvedResource resource) =>
+        Of(resource.Body.PropertyOrNull("tags")) ?? Of(resource.DefaultTags);
+
+    private static string? Of(ResolvedProperty? tags)
     {
-        var tags = resource.Body.PropertyOrNull("tags_all") ?? resource.Body.PropertyOrNull("tags");
         if (tags?.Value is not { IsKnown: true, Type.Kind: DataTypeKind.Map or DataTypeKind.Object } map)
             return null;
         foreach (var (key, value) in map.AsMap)

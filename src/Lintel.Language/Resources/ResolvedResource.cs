@@ -40,6 +40,9 @@ public sealed class ResolvedResource
     /// <summary>Whether the type takes tags.</summary>
     public bool IsTaggable { get; init; }
 
+    /// <summary>The tags that its provider or stack gives to everything, with what says so; its own tags go over them.</summary>
+    public ResolvedProperty? DefaultTags { get; init; }
+
     /// <summary>Addresses named in <c>depends_on</c>.</summary>
     public ImmutableArray<string> DependsOn { get; init; } = [];
 

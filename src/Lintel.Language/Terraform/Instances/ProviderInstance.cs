@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Resources;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Values;
 
@@ -21,6 +22,12 @@ internal sealed class ProviderInstance(ModuleInstance module, string key, Config
     public Value? DefaultTagsOrNull => block?.Body.BlockOrNull("default_tags")?.Body.FindOrNull("tags") is { } tags
         ? module.Resolution.Force(_defaultTags, () => Evaluate(tags), $"The default tags of provider \"{key}\"", tags.ValuePlace)
         : null;
+
+    /// <summary>The same with what sets them.</summary>
+    public ResolvedProperty? DefaultTagsPropertyOrNull => DefaultTagsOrNull is { } tags
+        && block?.Body.BlockOrNull("default_tags")?.Body.FindOrNull("tags") is { } attribute
+            ? new ResolvedProperty(tags, attribute.ValuePlace)
+            : null;
 
     /// <summary>The provider that a resource's block names, by <c>provider</c> or by the first word of its type.</summary>
     public static ProviderInstance Of(ResourceInstance resource)

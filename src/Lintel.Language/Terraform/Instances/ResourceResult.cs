@@ -10,6 +10,7 @@ internal static class ResourceResult
     public static ResolvedResource Of(ResourceInstance instance)
     {
         var node = instance.Node;
+        var isTaggable = node.Configuration.SchemaOrNull?.AttributeOrNull("tags") is not null;
         return new ResolvedResource
         {
             Address = instance.Address,
@@ -23,7 +24,8 @@ internal static class ResourceResult
             CalledFrom = node.Module.CalledFrom,
             Region = instance.Provider.RegionOrNull,
             CountIsKnown = IsCountKnown(instance),
-            IsTaggable = node.Configuration.SchemaOrNull?.AttributeOrNull("tags") is not null,
+            IsTaggable = isTaggable,
+            DefaultTags = isTaggable ? instance.Provider.DefaultTagsPropertyOrNull : null,
             DependsOn = DependsOn(instance),
             Body = instance.Body,
         };

@@ -14,12 +14,14 @@ public sealed class Architecture
     private readonly Dictionary<Type, ImmutableArray<Resource>> _read = [];
     private readonly Dictionary<string, Resource> _byAddress = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<Type, ResourceKind> _kinds;
+    private readonly IReadOnlyDictionary<string, ResourceKind> _kindsByName;
     private readonly Surroundings _surroundings;
     private ReferenceGraph? _graph;
+    private Resource[]? _everything;
 
     internal Architecture(ResolvedSource source, IReadOnlyDictionary<Type, ResourceKind> kinds, IReadOnlyDictionary<string, ResourceKind> kindsByName)
     {
-        (Source, _kinds, World) = (source, kinds, new World(source));
+        (Source, _kinds, _kindsByName, World) = (source, kinds, kindsByName, new World(source));
         _surroundings = new Surroundings(source.Resources, kindsByName, World);
     }
 
@@ -161,8 +163,8 @@ public sealed class Architecture
     }
 
     /// <summary>Every resource that these sources make and the model knows, in source order.</summary>
-    public IEnumerable<Resource> Everything() =>
-        Source.Resources.Where(resource => resource.Mode == ResourceMode.Managed).Select(RecordOrNull).OfType<Resource>();
+    public IEnumerable<Resource> Everything() => _everything ??=
+        [.. Source.Resources.Where(resource => resource.Mode == ResourceMode.Managed).Select(RecordOrNull).OfType<Resource>()];
 
     /// <summary>The tags of everything that these sources make and that takes tags, modelled or not, in source order.</summary>
     public IEnumerable<TaggedResource> Tagged() =>
@@ -171,16 +173,10 @@ public sealed class Architecture
 
     private Resource? RecordOrNull(ResolvedResource resource)
     {
-        foreach (var kind in _kinds.Values)
-        {
-            if (kind.Types.All.Contains(resource.Type, StringComparer.Ordinal))
-            {
-                Read(kind.Type);
-                return _byAddress.GetValueOrDefault(resource.Address);
-            }
-        }
-
-        return null;
+        if (!_kindsByName.TryGetValue(resource.Type, out var kind))
+            return null;
+        Read(kind.Type);
+        return _byAddress.GetValueOrDefault(resource.Address);
     }
 
     private IEnumerable<T> Read<T>()

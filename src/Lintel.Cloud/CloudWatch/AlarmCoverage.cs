@@ -36,11 +36,18 @@ public sealed class AlarmCoverage
 
     private Verdict Watches(MetricAlarm alarm, Resource resource, string[] namespaces) =>
         Concerns(alarm.Namespace, alarm.Dimensions, alarm, resource, namespaces)
-        | alarm.Queries.Any(query => Concerns(query.Namespace, query.Dimensions, alarm, resource, namespaces));
+        | alarm.Queries.Any(query => Concerns(query.Namespace, query.Dimensions, alarm, resource, namespaces) | Selects(query, namespaces));
 
+    // Without dimensions a metric counts over all resources of its kind.
     private Verdict Concerns(Setting<string> name, SettingList<MapEntry> dimensions, MetricAlarm alarm, Resource resource, string[] namespaces)
     {
         var isOfKind = name.State == SettingState.Absent ? Verdict.Fail : name.IsOneOf(namespaces);
-        return isOfKind & (_architecture.Refers(alarm, resource) | dimensions.Any(dimension => _architecture.IsNamed(dimension.Value, resource)));
+        return isOfKind & (_architecture.Refers(alarm, resource)
+            | dimensions.IsEmpty
+            | dimensions.Any(dimension => _architecture.IsNamed(dimension.Value, resource)));
     }
+
+    // An expression of Metrics Insights looks at all of a namespace: SELECT MAX(Errors) FROM SCHEMA("AWS/Lambda", FunctionName).
+    private static Verdict Selects(MetricQuery query, string[] namespaces) =>
+        query.Expression.IsPresentAnd(text => Array.Exists(namespaces, name => text.Contains($"\"{name}\"", StringComparison.Ordinal)));
 }

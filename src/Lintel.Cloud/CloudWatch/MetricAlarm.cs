@@ -11,6 +11,8 @@ public sealed record MetricAlarm : Resource, IResource<MetricAlarm>
 {
     public static ResourceTypes Types => new("aws_cloudwatch_metric_alarm", "AWS::CloudWatch::Alarm") { Names = [("alarm_name", "AlarmName")] };
 
+    public Setting<string> AlarmName { get; private init; }
+
     public Setting<string> MetricName { get; private init; }
 
     public Setting<string> Namespace { get; private init; }
@@ -54,6 +56,7 @@ public sealed record MetricAlarm : Resource, IResource<MetricAlarm>
 
     public static MetricAlarm Read(Reader from) => new()
     {
+        AlarmName               = from.Get<string>("alarm_name",          "AlarmName"),
         MetricName              = from.Get<string>("metric_name",         "MetricName"),
         Namespace               = from.Get<string>("namespace",           "Namespace"),
         Dimensions              = from.Entries("dimensions",              "Dimensions"),

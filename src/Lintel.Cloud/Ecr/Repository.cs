@@ -1,3 +1,4 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -22,8 +23,8 @@ public sealed record Repository : Resource, IResource<Repository>
     /// <summary>JSON that says which images expire.</summary>
     public Setting<string> LifecyclePolicy { get; private init; }
 
-    /// <summary>JSON that says who else may use the repository.</summary>
-    public Setting<string> Policy { get; private init; }
+    /// <summary>Who else may use the repository.</summary>
+    public required PolicyDocument Policy { get; init; }
 
     public static Repository Read(Reader from) => new()
     {
@@ -33,7 +34,7 @@ public sealed record Repository : Resource, IResource<Repository>
         KmsKey          = from.Get<string>("encryption_configuration.kms_key",    "EncryptionConfiguration.KmsKey"),
         LifecyclePolicy = from.Get<string>(null,                                  "LifecyclePolicy.LifecyclePolicyText")
             .Or(from.Satellite("aws_ecr_lifecycle_policy", by: "repository").Get<string>("policy", null)),
-        Policy          = from.Get<string>(null,                                  "RepositoryPolicyText")
-            .Or(from.Satellite("aws_ecr_repository_policy", by: "repository").Get<string>("policy", null)),
+        Policy          = PolicyDocument.Read(from.Satellite("aws_ecr_repository_policy", by: "repository"), "policy", null)
+            .Or(PolicyDocument.Read(from, null, "RepositoryPolicyText")),
     };
 }

@@ -38,6 +38,14 @@ public readonly struct SettingList<T> : IEnumerable<T>
 
     public SettingList<TResult> Select<TResult>(Func<T, TResult> selector) => new([.. Items.Select(selector)], IsComplete, Reason);
 
+    /// <summary>The members of all members' lists.</summary>
+    public SettingList<TResult> SelectMany<TResult>(Func<T, SettingList<TResult>> selector)
+    {
+        var lists = Items.Select(selector).ToList();
+        return new([.. lists.SelectMany(list => list.Items)], IsComplete && lists.TrueForAll(list => list.IsComplete),
+            Reason ?? lists.Select(list => list.Reason).FirstOrDefault(reason => reason is not null));
+    }
+
     /// <summary>The members that are as asked; those that may be leave the result incomplete.</summary>
     public SettingList<T> Where(Func<T, Verdict> question)
     {

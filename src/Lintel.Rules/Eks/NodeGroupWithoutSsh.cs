@@ -1,0 +1,21 @@
+using Lintel.Cloud.Eks;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Eks;
+
+public sealed class NodeGroupWithoutSsh : Rule<NodeGroup>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Nodes cannot be reached by SSH from everywhere",
+        Fails = "SSH to the nodes is open to whoever reaches them",
+        Severity = Severity.Medium,
+        Practices = [new(Sec06.Bp03, OnPass.Supports, OnFailure.Weakens), new(Sec05.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Aliases = ["CKV_AWS_100"],
+        Replaces = true,
+    };
+
+    protected override Verdict Holds(NodeGroup group) => !group.SshKey.IsSet | !group.SshSources.IsEmpty;
+
+    protected override Evidence Look(NodeGroup group) => group.SshKey;
+}

@@ -1,0 +1,20 @@
+using Lintel.Cloud.GuardDuty;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.GuardDuty;
+
+public sealed class DetectorEnabled : Rule<Detector>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "GuardDuty detectors are switched on",
+        Fails = "The detector is suspended",
+        Severity = Severity.High,
+        Practices = [new(Sec04.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_238", "guardduty_detector_disabled", "704dadd3-54fc-48ac-b6a0-02f170011473"],
+    };
+
+    protected override Verdict Holds(Detector detector) => detector.Enabled.Is(true);
+
+    protected override Evidence Look(Detector detector) => detector.Enabled;
+}

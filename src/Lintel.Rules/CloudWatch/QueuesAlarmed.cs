@@ -1,0 +1,31 @@
+using Lintel.Cloud;
+using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Settings;
+using Lintel.Cloud.Sqs;
+using Lintel.Rules.Common;
+
+namespace Lintel.Rules.CloudWatch;
+
+public sealed class QueuesAlarmed : CoverageRule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "An alarm watches each queue",
+        Fails = "Queues are watched by no alarm",
+        Severity = Severity.Medium,
+        Practices =
+        [
+            new(Ops08.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Rel06.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Rel05.Bp04, OnPass.Supports, OnFailure.Weakens),
+        ],
+        Effort = Effort.Medium,
+        Absence = AbsenceTier.Workload,
+    };
+
+    protected override bool IsSubject(Resource resource) => resource is Queue;
+
+    protected override Verdict IsWatched(Resource resource, Architecture architecture) =>
+        HasAlarm(resource, architecture, "AWS/SQS")
+        | architecture.Known<Queue>().Any(other => architecture.Refers(resource, other) & HasAlarm(other, architecture, "AWS/SQS"));
+}

@@ -32,6 +32,9 @@ public sealed record EventSourceMapping : Resource, IResource<EventSourceMapping
     /// <summary>Where to begin in a stream; required for one, meaningless for a queue.</summary>
     public Setting<string> StartingPosition { get; private init; }
 
+    /// <summary>Topics of Kafka.</summary>
+    public SettingList<Setting<string>> Topics { get; private init; }
+
     public static EventSourceMapping Read(Reader from) => new()
     {
         Function           = from.Get<string>("function_name",                 "FunctionName"),
@@ -42,6 +45,7 @@ public sealed record EventSourceMapping : Resource, IResource<EventSourceMapping
         FailureDestination = from.Get<string>("destination_config.on_failure.destination_arn", "DestinationConfig.OnFailure.Destination"),
         BisectOnError      = from.Get("bisect_batch_on_function_error",        "BisectBatchOnFunctionError", otherwise: false),
         ResponseTypes      = from.Texts("function_response_types",             "FunctionResponseTypes"),
+        Topics             = from.Texts("topics",                              "Topics"),
         StartingPosition   = from.Get<string>("starting_position",             "StartingPosition"),
     };
 }

@@ -13,6 +13,8 @@ public sealed record Function : Resource, IResource<Function>, INetworkAttached
         StandIns = [("aws_lambda_alias", "function_name"), ("AWS::Lambda::Alias", "FunctionName")],
     };
 
+    public Setting<string> FunctionName { get; private init; }
+
     /// <summary>The language and its version; absent for a container image.</summary>
     public Setting<string> Runtime { get; private init; }
 
@@ -63,6 +65,7 @@ public sealed record Function : Resource, IResource<Function>, INetworkAttached
 
     public static Function Read(Reader from) => new()
     {
+        FunctionName        = from.Get<string>("function_name",                 "FunctionName"),
         Runtime             = from.Get<string>("runtime",                       "Runtime"),
         PackageType         = from.Get("package_type",                          "PackageType",  otherwise: "Zip"),
         Role                = from.Get<string>("role",                          "Role"),

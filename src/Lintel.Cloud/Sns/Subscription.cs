@@ -18,11 +18,15 @@ public sealed record Subscription : Resource, IResource<Subscription>
     /// <summary>JSON that names the queue for messages that could not be delivered.</summary>
     public Setting<string> RedrivePolicy { get; private init; }
 
+    /// <summary>ARN of the queue for messages that could not be delivered.</summary>
+    public Setting<string> DeadLetterQueue { get; private init; }
+
     public static Subscription Read(Reader from) => new()
     {
         Topic         = from.Get<string>("topic_arn",      "TopicArn"),
         Protocol      = from.Get<string>("protocol",       "Protocol"),
         Endpoint      = from.Get<string>("endpoint",       "Endpoint"),
         RedrivePolicy = from.Get<string>("redrive_policy", "RedrivePolicy"),
+        DeadLetterQueue = from.JsonObject("redrive_policy", "RedrivePolicy").Get<string>("deadLetterTargetArn", "deadLetterTargetArn"),
     };
 }

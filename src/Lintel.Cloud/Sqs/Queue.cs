@@ -9,6 +9,8 @@ public sealed record Queue : Resource, IResource<Queue>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_sqs_queue", "AWS::SQS::Queue") { Names = [("name", "QueueName")] };
 
+    public Setting<string> QueueName { get; private init; }
+
     public Setting<string> KmsKey { get; private init; }
 
     /// <summary>Encryption with a key that SQS owns; on for new queues since 2022-10.</summary>
@@ -45,6 +47,7 @@ public sealed record Queue : Resource, IResource<Queue>, IEncryptedStore
         var redrive = from.Satellite("aws_sqs_queue_redrive_policy", by: "queue_url");
         return new()
         {
+            QueueName                = from.Get<string>("name",                      "QueueName"),
             KmsKey                   = from.Get<string>("kms_master_key_id",         "KmsMasterKeyId"),
             ManagedEncryption        = from.Get("sqs_managed_sse_enabled",           "SqsManagedSseEnabled",          otherwise: true),
             RetentionSeconds         = from.Get("message_retention_seconds",         "MessageRetentionPeriod",        otherwise: 345_600),

@@ -1,0 +1,30 @@
+using Lintel.Cloud.Lambda;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Lambda;
+
+public sealed class PermissionNotPublic : Rule<FunctionPermission>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Permissions let in known principals only",
+        Fails = "Everyone with an AWS account may call the function",
+        Severity = Severity.High,
+        Practices =
+        [
+            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
+            new(Sec03.Bp02, OnPass.Nothing, OnFailure.Refutes),
+        ],
+        Aliases =
+        [
+            "CKV_AWS_301", "lambda_permission_principal_is_wildcard", "lambda_function_publicly_accessible",
+            "LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED", "Lambda.1", "awslambda_function_not_publicly_accessible",
+        ],
+    };
+
+    protected override Verdict AppliesTo(FunctionPermission permission) => !permission.UrlAuthorization.IsSet;
+
+    protected override Verdict Holds(FunctionPermission permission) => !permission.Principal.Is("*") | permission.IsNarrowed;
+
+    protected override Evidence Look(FunctionPermission permission) => Evidence.Of(permission.Principal);
+}

@@ -1,0 +1,24 @@
+using Lintel.Cloud.Lambda;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Lambda;
+
+public sealed class Traced : Rule<Function>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Functions are traced",
+        Fails = "Requests cannot be followed through the function",
+        Severity = Severity.Low,
+        Practices =
+        [
+            new(Ops04.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Rel06.Bp07, OnPass.Supports, OnFailure.Weakens),
+        ],
+        Aliases = ["CKV_AWS_50", "AVD-AWS-0066", "lambda_functions_without_x-ray_tracing"],
+    };
+
+    protected override Verdict Holds(Function function) => function.Tracing.IsText("Active");
+
+    protected override Evidence Look(Function function) => Evidence.Of(function.Tracing);
+}

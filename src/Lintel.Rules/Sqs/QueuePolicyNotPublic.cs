@@ -1,0 +1,29 @@
+using Lintel.Cloud.Settings;
+using Lintel.Cloud.Sqs;
+
+namespace Lintel.Rules.Sqs;
+
+public sealed class QueuePolicyNotPublic : Rule<Queue>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Queue policies let in known principals only",
+        Fails = "The queue policy lets in everyone",
+        Severity = Severity.High,
+        Practices =
+        [
+            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
+            new(Sec03.Bp02, OnPass.Nothing, OnFailure.Refutes),
+        ],
+        Aliases = ["CKV_AWS_168", "AVD-AWS-0097", "sqs_policy_with_public_access"],
+    };
+
+    protected override Verdict AppliesTo(Queue queue) => queue.Policy.Exists;
+
+    protected override Verdict Holds(Queue queue) => !queue.Policy.Statements.Any(statement => statement.IsOpenToEveryone);
+
+    protected override Evidence Look(Queue queue) => Evidence.Of(queue.Policy.Text) with
+    {
+        Location = queue.Policy.Statements.Where(statement => statement.IsOpenToEveryone).Items.FirstOrDefault()?.Location,
+    };
+}

@@ -9,6 +9,8 @@ public sealed record Table : Resource, IResource<Table>, IEncryptedStore, IBacke
 {
     public static ResourceTypes Types => new("aws_dynamodb_table", "AWS::DynamoDB::Table") { Names = [("name", "TableName")] };
 
+    public Setting<string> TableName { get; private init; }
+
     /// <summary><c>PROVISIONED</c> or <c>PAY_PER_REQUEST</c>.</summary>
     public Setting<string> BillingMode { get; private init; }
 
@@ -41,6 +43,7 @@ public sealed record Table : Resource, IResource<Table>, IEncryptedStore, IBacke
 
     public static Table Read(Reader from) => new()
     {
+        TableName           = from.Get<string>("name",                            "TableName"),
         BillingMode         = from.Get("billing_mode",                            "BillingMode", otherwise: "PROVISIONED"),
         ReadCapacity        = from.Get<int>("read_capacity",                      "ProvisionedThroughput.ReadCapacityUnits"),
         WriteCapacity       = from.Get<int>("write_capacity",                     "ProvisionedThroughput.WriteCapacityUnits"),

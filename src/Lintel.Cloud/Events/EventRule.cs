@@ -16,11 +16,15 @@ public sealed record EventRule : Resource, IResource<EventRule>
     /// <summary><c>ENABLED</c>, <c>DISABLED</c> or <c>ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS</c>.</summary>
     public Setting<string> State { get; private init; }
 
+    /// <summary>Whether targets are written inside of the rule, as CloudFormation does.</summary>
+    public Verdict HasTargets { get; private init; }
+
     public static EventRule Read(Reader from) => new()
     {
         Schedule = from.Get<string>("schedule_expression", "ScheduleExpression"),
         Pattern  = from.Get<string>("event_pattern",       "EventPattern"),
         State    = from.Get("state",                       "State", otherwise: "ENABLED")
                        .Or(from.Get<bool>("is_enabled", null).Select(on => on ? "ENABLED" : "DISABLED")),
+        HasTargets = !from.Blocks(null, "Targets").IsEmpty,
     };
 }

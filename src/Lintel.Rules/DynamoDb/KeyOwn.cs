@@ -1,0 +1,24 @@
+using Lintel.Cloud.DynamoDb;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.DynamoDb;
+
+public sealed class KeyOwn : Rule<Table>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Tables are encrypted with a key that the workload controls",
+        Fails = "The table is encrypted with a key that DynamoDB owns",
+        Severity = Severity.Low,
+        Practices =
+        [
+            new(Sec08.Bp01, OnPass.Supports, OnFailure.Nothing),
+            new(Sec08.Bp02, OnPass.Supports, OnFailure.Nothing),
+        ],
+        Aliases = ["CKV_AWS_119", "AVD-AWS-0025", "dynamodb_table_not_encrypted", "DYNAMODB_TABLE_ENCRYPTED_KMS"],
+    };
+
+    protected override Verdict Holds(Table table) => table.KmsKey.IsNamed;
+
+    protected override Evidence Look(Table table) => Evidence.Of(table.KmsKey);
+}

@@ -1,0 +1,22 @@
+using Lintel.Cloud.Kinesis;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Kinesis;
+
+public sealed class DeliveryEncrypted : Rule<DeliveryStream>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Firehose encrypts what producers send to it",
+        Fails = "Firehose buffers records without encryption",
+        Severity = Severity.Medium,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Weakens)],
+        Aliases = ["CKV_AWS_240"],
+    };
+
+    protected override Verdict AppliesTo(DeliveryStream stream) => !stream.SourceStream.IsSet;
+
+    protected override Verdict Holds(DeliveryStream stream) => stream.Encrypted.Is(true);
+
+    protected override Evidence Look(DeliveryStream stream) => Evidence.Of(stream.Encrypted);
+}

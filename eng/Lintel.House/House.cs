@@ -20,6 +20,9 @@ public sealed class House
     /// <summary>Who uses whom.</summary>
     public IReadOnlyList<(string From, string To)> Uses { get; }
 
+    /// <summary>The uses that no way over other rooms implies: what a picture needs to show.</summary>
+    public IReadOnlyList<(string From, string To)> Drawn => field ??= [.. Uses.Where(use => !Uses.Any(first => first.From == use.From && first.To != use.To && Reaches(first.To, use.To)))];
+
     /// <summary>Rooms that use each other, directly or through others.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Circles { get; }
 
@@ -33,6 +36,24 @@ public sealed class House
     public House Grouped(Func<string, string> group) => new(
         Lines.GroupBy(room => group(room.Key)).ToDictionary(rooms => rooms.Key, rooms => rooms.Sum(room => room.Value), StringComparer.Ordinal),
         Uses.Select(use => (group(use.From), group(use.To))));
+
+    private bool Reaches(string from, string to)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { from };
+        var open = new Stack<string>(seen);
+        while (open.TryPop(out var room))
+        {
+            if (room == to)
+                return true;
+            foreach (var use in Uses)
+            {
+                if (use.From == room && seen.Add(use.To))
+                    open.Push(use.To);
+            }
+        }
+
+        return false;
+    }
 
     private int Floor(string room, HashSet<string> above)
     {

@@ -7,18 +7,23 @@ namespace Lintel.Cloud.Backup;
 /// <summary>Whether a selection of a backup plan includes a resource. https://docs.aws.amazon.com/aws-backup/latest/devguide/assigning-resources.html</summary>
 public static class BackupCoverage
 {
-    extension(BackupSelection selection)
+    /// <summary>By ARN or by one of the tags, not excluded, and with all the tags that are asked for.</summary>
+    public static Verdict Covers(this BackupSelection selection, Resource resource)
     {
-        /// <summary>By ARN or by one of the tags, not excluded, and with all the tags that are asked for.</summary>
-        public Verdict Covers(Resource resource)
-        {
-            var byArn = selection.Resources.Any(arn => Names(arn, resource));
-            var byTag = selection.AnyTags.Any(tag => Has(resource, tag));
-            var byAllTags = !selection.AllTags.IsEmpty & selection.Resources.IsEmpty & selection.AnyTags.IsEmpty;
-            var excluded = selection.NotResources.Any(arn => Names(arn, resource));
-            return (byArn | byTag | byAllTags) & selection.AllTags.All(tag => Has(resource, tag)) & !excluded & !selection.HasOtherConditions;
-        }
+        var byArn = selection.Resources.Any(arn => Names(arn, resource));
+        var byTag = selection.AnyTags.Any(tag => Has(resource, tag));
+        var byAllTags = !selection.AllTags.IsEmpty & selection.Resources.IsEmpty & selection.AnyTags.IsEmpty;
+        var excluded = selection.NotResources.Any(arn => Names(arn, resource));
+        return (byArn | byTag | byAllTags) & selection.AllTags.All(tag => Has(resource, tag)) & !excluded & !selection.HasOtherConditions;
     }
+
+    /// <summary>Everything here that AWS Backup can protect.</summary>
+    public static IEnumerable<Resource> Protectable(this Architecture architecture) =>
+        architecture.Everything().Where(resource => ArnOf(resource) is not null);
+
+    /// <summary>Whether a selection includes anything; something unseen counts as long as it may exist.</summary>
+    public static Verdict Includes(this Architecture architecture, BackupSelection selection) =>
+        Verdict.Any(architecture.Protectable().Select(selection.Covers)) | (architecture.World.Open is null ? Verdict.Fail : Verdict.Unknown);
 
     /// <summary>Whether an ARN, a pattern of ARNs or a reference means the resource.</summary>
     private static Verdict Names(Setting<string> arn, Resource resource)

@@ -8,5 +8,10 @@ namespace Lintel.Cloud.Common;
 /// <param name="Values">What the key is compared with.</param>
 public sealed record PolicyCondition(string Operator, string Key, SettingList<Setting<string>> Values)
 {
-    public bool IsOn(string key) => Key.Equals(key, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it looks at one of these keys, each a pattern; unknown where its own key is not known.</summary>
+    public Verdict Looks(params ReadOnlySpan<string> keys)
+    {
+        string[] all = [.. keys];
+        return Key.Length == 0 ? Verdict.Unknown : Verdict.Of(all.Any(key => PolicyPattern.Matches(key, Key)));
+    }
 }

@@ -11,15 +11,16 @@ public sealed record PolicyPrincipal(string Kind, Setting<string> Id)
 
     public bool IsAws => Kind == "AWS";
 
-    public bool IsService => Kind == "Service";
+    public Verdict IsKind(string kind) => Verdict.Of(Kind == kind);
 
-    public bool IsFederated => Kind == "Federated";
-
-    /// <summary>The account of an AWS principal, from its id or its ARN; unknown where that is not known, absent for others.</summary>
-    public Setting<string> Account => Id.Select(AccountOf);
+    /// <summary>Whether its id ends so, which is known of a text put together from known and unknown pieces as well.</summary>
+    public Verdict EndsWith(string end)
+    {
+        if (Id.State != SettingState.Unknown)
+            return Id.Is(id => id.EndsWith(end, StringComparison.Ordinal));
+        return Id.Raw?.UnknownOrNull is { Pieces: [.., { IsKnown: true, Type.Kind: Language.Values.DataTypeKind.String } last] } && last.AsString.Length >= end.Length
+            ? Verdict.Of(last.AsString.EndsWith(end, StringComparison.Ordinal)) : Verdict.Unknown;
+    }
 
     private static Verdict NotEveryone { get; } = Verdict.Of(false);
-
-    private static string AccountOf(string id) =>
-        id.Split(':') is ["arn", _, _, _, var account, ..] ? account : id;
 }

@@ -24,8 +24,11 @@ internal static class PolicyReading
 
     private static SettingList<PolicyStatement> Of(Value value, Place place, Reader from, string name, int depth)
     {
+        // The document's own blocks know where they stand, and whether there may be more of them.
+        if (value.IsUnknown && depth < DeepestDocument && DocumentOrNull(value, from) is { } data)
+            return OfDocument(data, depth + 1);
         if (value.UnknownOrNull is { Json: null, Pieces.IsEmpty: true } unknown)
-            return DocumentOrNull(value, from) is { } data && depth < DeepestDocument ? OfDocument(data, depth + 1) : new([], false, unknown.Reason);
+            return new([], false, unknown.Reason);
         var root = JsonBlock.Of(JsonText.Read(value), place);
         if (!root.IsComplete || root.Items.Length != 1)
             return new([], false, root.Reason ?? "it is not a policy");

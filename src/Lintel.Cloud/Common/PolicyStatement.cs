@@ -53,6 +53,6 @@ public sealed record PolicyStatement
     public Verdict HasCondition(params ReadOnlySpan<string> keys)
     {
         string[] all = [.. keys];
-        return Conditions.Any(condition => Verdict.Of(all.Any(key => PolicyPattern.Matches(key, condition.Key))));
+        return Conditions.Any(condition => condition.Looks(all));
     }
 }

@@ -89,8 +89,9 @@ internal sealed class JsonText
             using var document = JsonDocument.Parse(_text.ToString(), Options);
             return Convert(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or ArgumentException)
         {
+            // Half a surrogate pair, escaped or not, is found only when the text is converted.
             return NoJson;
         }
     }
@@ -122,8 +123,27 @@ internal sealed class JsonText
         var gaps = Gaps(text);
         if (at == 0 && gaps.Length == 1 && text.IndexOf(Closing, StringComparison.Ordinal) == text.Length - 1)
             return gaps[0].UnknownOrNull?.Json ?? gaps[0];
-        return Value.UnknownOf(DataType.String, new Unknown(gaps[0].UnknownOrNull?.Reason ?? "a part of it is not known", NotNull: true, Prefix: text[..at]))
+        var why = new Unknown(gaps[0].UnknownOrNull?.Reason ?? "a part of it is not known", NotNull: true, Prefix: text[..at]) { Pieces = Pieces(text, gaps) };
+        return Value.UnknownOf(DataType.String, why)
             .AddMarks(gaps.Aggregate(_marks, (marks, gap) => Marks.Union(marks, gap.Marks)));
+    }
+
+    private static ImmutableArray<Value> Pieces(string text, ImmutableArray<Value> gaps)
+    {
+        var pieces = ImmutableArray.CreateBuilder<Value>();
+        var start = 0;
+        foreach (var gap in gaps)
+        {
+            var at = start + text.AsSpan(start).IndexOfAny(Opening, BareOpening);
+            if (at > start)
+                pieces.Add(Value.String(text[start..at]));
+            pieces.Add(gap);
+            start = text.IndexOf(Closing, at) + 1;
+        }
+
+        if (start < text.Length)
+            pieces.Add(Value.String(text[start..]));
+        return pieces.ToImmutable();
     }
 
     private ImmutableArray<Value> Gaps(string text)

@@ -26,7 +26,9 @@ internal static class PlannedValues
             return value.UnknownOrNull is { Symbol: null } why ? Named(block, name, value, why) : value;
         if (declared is { IsComputed: false })
             return value ?? Value.Null(declared.Type);
-        return block.Path.Length == 0 && ComputedValues.OrNull(block.Owner, name) is { } computed ? computed : AfterApplyOf(block, name, declared);
+        if (block.Path.Length > 0 || ComputedValues.OrNull(block.Owner, name) is not { } computed)
+            return AfterApplyOf(block, name, declared);
+        return computed.UnknownOrNull is { Symbol: null } reason ? Named(block, name, computed, reason) : computed;
     }
 
     /// <summary>The object of all that a block's schema declares.</summary>

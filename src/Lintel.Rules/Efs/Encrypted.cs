@@ -1,0 +1,22 @@
+using Lintel.Cloud.Efs;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Efs;
+
+public sealed class Encrypted : Rule<FileSystem>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "File systems are encrypted at rest",
+        Fails = "The file system is stored without encryption",
+        Severity = Severity.High,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_42", "AVD-AWS-0037", "EFS_ENCRYPTED_CHECK", "EFS.1", "efs_encryption_at_rest_enabled"],
+        Effort = Effort.Large,
+        Replaces = true,
+    };
+
+    protected override Verdict Holds(FileSystem system) => system.Encrypted.Is(true);
+
+    protected override Evidence Look(FileSystem system) => system.Encrypted;
+}

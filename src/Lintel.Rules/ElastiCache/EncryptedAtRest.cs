@@ -1,0 +1,22 @@
+using Lintel.Cloud.ElastiCache;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.ElastiCache;
+
+public sealed class EncryptedAtRest : Rule<ReplicationGroup>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Caches are encrypted at rest",
+        Fails = "The cache and its backups are stored without encryption",
+        Severity = Severity.Medium,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_29", "AVD-AWS-0045", "ELASTICACHE_REPL_GRP_ENCRYPTED_AT_REST", "ElastiCache.4"],
+        Effort = Effort.Large,
+        Replaces = true,
+    };
+
+    protected override Verdict Holds(ReplicationGroup group) => group.EncryptedAtRest.Is(true);
+
+    protected override Evidence Look(ReplicationGroup group) => group.EncryptedAtRest;
+}

@@ -1,0 +1,26 @@
+using Lintel.Cloud.Common;
+using Lintel.Cloud.Iam;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Iam;
+
+public sealed class TrustClosed : Rule<Role>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Roles name who may take them",
+        Fails = "Anybody may take the role",
+        Severity = Severity.High,
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_60", "CKV_AWS_61"],
+    };
+
+    protected override Verdict Holds(Role role) => !role.Trust.Statements.Any(Open);
+
+    protected override Evidence Look(Role role) => role.Trust.Statements.Where(Open).Items is [var statement, ..]
+        ? Evidence.Saying("a statement lets every AWS account take the role", statement.Location)
+        : Evidence.Of(role.Trust.Text);
+
+    private static Verdict Open(PolicyStatement statement) => statement.Allows & statement.NamesEveryone
+        & !statement.HasCondition("aws:PrincipalOrg*", "aws:PrincipalArn", "aws:PrincipalAccount", "aws:Source*", "sts:ExternalId");
+}

@@ -1,0 +1,22 @@
+using Lintel.Cloud.Neptune;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Neptune;
+
+public sealed class ClusterEncrypted : Rule<NeptuneCluster>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Neptune clusters are encrypted at rest",
+        Fails = "The cluster is stored without encryption",
+        Severity = Severity.High,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_44", "AVD-AWS-0076", "NEPTUNE_CLUSTER_ENCRYPTED", "Neptune.1"],
+        Effort = Effort.Large,
+        Replaces = true,
+    };
+
+    protected override Verdict Holds(NeptuneCluster cluster) => cluster.StorageEncrypted.Is(true);
+
+    protected override Evidence Look(NeptuneCluster cluster) => cluster.StorageEncrypted;
+}

@@ -1,0 +1,25 @@
+using Lintel.Cloud.OpenSearch;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.OpenSearch;
+
+public sealed class Encrypted : Rule<Domain>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Search domains are encrypted at rest",
+        Fails = "The domain stores its indexes without encryption",
+        Severity = Severity.High,
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases =
+        [
+            "CKV_AWS_5", "CKV_AWS_247", "AVD-AWS-0048", "OPENSEARCH_ENCRYPTED_AT_REST", "Opensearch.1", "ES.1",
+            "opensearch_service_domains_encryption_at_rest_enabled",
+        ],
+        Effort = Effort.Medium,
+    };
+
+    protected override Verdict Holds(Domain domain) => domain.EncryptedAtRest.Is(true);
+
+    protected override Evidence Look(Domain domain) => domain.EncryptedAtRest;
+}

@@ -1,0 +1,20 @@
+using Lintel.Cloud.Redshift;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.Redshift;
+
+public sealed class NotPublic : Rule<RedshiftCluster>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Redshift warehouses have no public address",
+        Fails = "The warehouse gets a public address",
+        Severity = Severity.High,
+        Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_87", "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", "Redshift.1", "redshift_cluster_public_access"],
+    };
+
+    protected override Verdict Holds(RedshiftCluster cluster) => !cluster.PubliclyAccessible.Is(true);
+
+    protected override Evidence Look(RedshiftCluster cluster) => cluster.PubliclyAccessible;
+}

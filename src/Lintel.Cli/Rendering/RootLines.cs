@@ -96,7 +96,7 @@ internal sealed class RootLines(Ink ink, int width)
         var unknown = root.Practices.Count(answer => answer.State == PracticeState.Unknown);
         var human = root.Practices.Count(answer => answer.State == PracticeState.Open && answer.Practice.Detectability == Detectability.Human);
         text.AppendLine().AppendLine(ink.Dim(
-            $"Not decidable from this code: {unknown} practices depend on unknown values, {open} are open ({human} only people can answer). lintel checklist"));
+            $"Not decidable from this code: {unknown} practices hang on unknown values, {open} are open ({human} for people alone). lintel checklist"));
     }
 
     private void WriteGood(StringBuilder text, Plan plan)

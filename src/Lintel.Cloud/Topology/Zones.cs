@@ -30,8 +30,12 @@ public sealed class Zones
         // A subnet that is not here is in some zone, the same one each time it is named.
         if (subnet.TryGet(out var id))
             return new Zone(null, new Symbol(id, "availability_zone"));
-        return subnet.Raw?.UnknownOrNull?.Symbol is { } symbol ? new Zone(null, symbol) : Zone.Unknown;
+        return subnet.Raw?.UnknownOrNull?.Symbol is { } symbol && IsNamed(symbol) ? new Zone(null, symbol) : Zone.Unknown;
     }
+
+    // A resource that is declared nowhere stands for any number of subnets, whatever index it is written with.
+    private bool IsNamed(Symbol symbol) => !symbol.Address.Contains("aws_subnet", StringComparison.Ordinal)
+        || _architecture.Source.Resources.Any(resource => resource.Address == symbol.Address || resource.ConfigurationAddress == symbol.Address);
 
     private static ZoneSpread Count(IReadOnlyList<Zone> zones, bool isComplete)
     {

@@ -29,7 +29,7 @@ internal sealed record Judged(string Word, IReadOnlyList<int> FailedLines, IRead
 
     /// <summary>Whether an example is at fault. An example shows what matters to it, and may leave out what Terraform would require beside.</summary>
     public static bool IsFault(Diagnostic diagnostic) =>
-        diagnostic.Level == DiagnosticLevel.Error && diagnostic.Code is not ("missing-argument" or "missing-block");
+        diagnostic.Level == DiagnosticLevel.Error && diagnostic.Code is not ("missing-argument" or "missing-block" or "removed-argument");
 
     /// <summary>Lines whose end says that a finding is expected there.</summary>
     public static List<int> MarkedLines(string text) =>

@@ -15,7 +15,7 @@ public sealed class Traced : Rule<Function>
             new(Ops04.Bp05, OnPass.Supports, OnFailure.Weakens),
             new(Rel06.Bp07, OnPass.Supports, OnFailure.Weakens),
         ],
-        Aliases = ["CKV_AWS_50", "AVD-AWS-0066", "lambda_functions_without_x-ray_tracing"],
+        Aliases = ["CKV_AWS_50", "AVD-AWS-0066"],
     };
 
     protected override Verdict Holds(Function function) => function.Tracing.IsText("Active");

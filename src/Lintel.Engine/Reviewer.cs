@@ -48,7 +48,7 @@ public static class Reviewer
             Tallies = check.Tallies,
             Practices = answers,
             Scores = Scorecard.Of(lens, practice => byPractice[practice.Id].State, PillarProfile.Even),
-            Diagnostics = root.Source.Diagnostics,
+            Diagnostics = [.. root.Source.Diagnostics, .. check.Diagnostics],
             AttackPath = AttackPaths.Worst(architecture)?.Addresses ?? [],
             OpenWorld = architecture.World.Open,
             Settings = check.Settings,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
+using Lintel.Language.Diagnostics;
 using Lintel.Rules;
 
 namespace Lintel.Engine.Checking;
@@ -12,9 +13,16 @@ internal static class Checker
         var findings = new List<Finding>();
         var tallies = new List<RuleTally>();
         var settings = new SettingTally();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var rule in rules)
         {
-            var judgements = rule.Judge(architecture).ToList();
+            if (JudgeOrNull(rule, architecture, diagnostics) is not { } judgements)
+            {
+                // Nobody knows how many members it has; one that is unknown keeps its practices from being met.
+                tallies.Add(new RuleTally(rule, 0, 0, 1));
+                continue;
+            }
+
             if (judgements.Count == 0)
                 continue;
             foreach (var judgement in judgements)
@@ -26,7 +34,21 @@ internal static class Checker
         }
 
         findings.Sort(FindingOrder.Compare);
-        return new CheckResult([.. findings], [.. tallies], settings);
+        return new CheckResult([.. findings], [.. tallies], settings, diagnostics.ToImmutable());
+    }
+
+    // A fault in one rule costs that rule alone, never the review.
+    private static List<Judgement>? JudgeOrNull(Rule rule, Architecture architecture, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        try
+        {
+            return [.. rule.Judge(architecture)];
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            diagnostics.Add(CheckDiagnostics.RuleFailed(rule.Slug, fault));
+            return null;
+        }
     }
 }
 
@@ -34,4 +56,6 @@ internal static class Checker
 /// <param name="Findings">In the order of the source.</param>
 /// <param name="Tallies">Per rule that has members: how they stand.</param>
 /// <param name="Settings">How much was known of what the rules asked.</param>
-internal sealed record CheckResult(ImmutableArray<Finding> Findings, ImmutableArray<RuleTally> Tallies, SettingTally Settings);
+/// <param name="Diagnostics">The rules that could not be asked.</param>
+internal sealed record CheckResult(
+    ImmutableArray<Finding> Findings, ImmutableArray<RuleTally> Tallies, SettingTally Settings, ImmutableArray<Diagnostic> Diagnostics);

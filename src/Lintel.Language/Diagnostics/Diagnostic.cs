@@ -2,7 +2,7 @@ using Lintel.Language.Text;
 
 namespace Lintel.Language.Diagnostics;
 
-/// <summary>A fault in what a user wrote. Faults of ours are exceptions, never diagnostics.</summary>
+/// <summary>A fault in what a user wrote. Faults of ours are exceptions; one that ends a rule is told as <c>internal-error</c>.</summary>
 /// <param name="Code">Slug of the kind of fault, such as <c>unterminated-string</c>.</param>
 /// <param name="Level">How much it costs.</param>
 /// <param name="Summary">At most eight words, with a capital letter and without a full stop.</param>

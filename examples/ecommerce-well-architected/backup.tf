@@ -22,6 +22,13 @@ resource "aws_backup_vault" "recovery" {
   kms_key_arn = aws_kms_key.recovery.arn
 }
 
+resource "aws_backup_vault_lock_configuration" "recovery" {
+  provider = aws.recovery
+
+  backup_vault_name  = aws_backup_vault.recovery.name
+  min_retention_days = 7
+}
+
 resource "aws_backup_plan" "shop" {
   name = "shop"
 
@@ -87,4 +94,12 @@ resource "aws_backup_restore_testing_plan" "shop" {
     recovery_point_types  = ["SNAPSHOT"]
     selection_window_days = 7
   }
+}
+
+resource "aws_backup_restore_testing_selection" "database" {
+  name                      = "database"
+  restore_testing_plan_name = aws_backup_restore_testing_plan.shop.name
+  protected_resource_type   = "RDS"
+  protected_resource_arns   = [aws_db_instance.shop.arn]
+  iam_role_arn              = aws_iam_role.backup.arn
 }

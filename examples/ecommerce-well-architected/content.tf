@@ -127,6 +127,10 @@ resource "aws_s3_bucket_lifecycle_configuration" "logs" {
       days = 365
     }
 
+    noncurrent_version_expiration {
+      noncurrent_days = 30
+    }
+
     abort_incomplete_multipart_upload {
       days_after_initiation = 7
     }

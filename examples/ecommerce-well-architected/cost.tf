@@ -16,6 +16,14 @@ resource "aws_budgets_budget" "shop" {
       subscriber_email_addresses = ["shop-team@example.com"]
     }
   }
+
+  notification {
+    comparison_operator        = "GREATER_THAN"
+    threshold                  = 100
+    threshold_type             = "PERCENTAGE"
+    notification_type          = "FORECASTED"
+    subscriber_email_addresses = ["shop-team@example.com"]
+  }
 }
 
 resource "aws_ce_anomaly_monitor" "shop" {

@@ -93,3 +93,11 @@ resource "aws_iam_role_policy_attachment" "monitoring" {
   role       = aws_iam_role.monitoring.name
   policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole"
 }
+
+resource "aws_db_event_subscription" "shop" {
+  name             = "shop-database"
+  sns_topic        = aws_sns_topic.alarms.arn
+  source_type      = "db-instance"
+  source_ids       = [aws_db_instance.shop.identifier, aws_db_instance.replica.identifier]
+  event_categories = ["availability", "failover", "failure", "low storage", "maintenance", "recovery"]
+}

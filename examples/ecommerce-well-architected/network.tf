@@ -92,11 +92,39 @@ resource "aws_route_table_association" "data" {
   route_table_id = aws_route_table.data.id
 }
 
+# Through the endpoints only what belongs to this account can be reached, and by its own identities alone.
+data "aws_iam_policy_document" "own_account" {
+  for_each = toset(["s3", "dynamodb"])
+
+  statement {
+    actions   = ["${each.key}:*"]
+    resources = ["*"]
+
+    principals {
+      type        = "AWS"
+      identifiers = ["*"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:PrincipalAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "aws:ResourceAccount"
+      values   = [data.aws_caller_identity.current.account_id]
+    }
+  }
+}
+
 resource "aws_vpc_endpoint" "s3" {
   vpc_id            = aws_vpc.shop.id
   service_name      = "com.amazonaws.eu-central-1.s3"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = aws_route_table.private[*].id
+  policy            = data.aws_iam_policy_document.own_account["s3"].json
 }
 
 resource "aws_vpc_endpoint" "dynamodb" {
@@ -104,6 +132,7 @@ resource "aws_vpc_endpoint" "dynamodb" {
   service_name      = "com.amazonaws.eu-central-1.dynamodb"
   vpc_endpoint_type = "Gateway"
   route_table_ids   = aws_route_table.private[*].id
+  policy            = data.aws_iam_policy_document.own_account["dynamodb"].json
 }
 
 resource "aws_cloudwatch_log_group" "flow" {

@@ -56,25 +56,42 @@ resource "aws_cloudwatch_metric_alarm" "latency" {
   dimensions          = { LoadBalancer = aws_lb.web.arn_suffix }
 }
 
-resource "aws_cloudwatch_metric_alarm" "database" {
-  for_each = {
+locals {
+  databases = {
+    main    = aws_db_instance.shop.identifier
+    replica = aws_db_instance.replica.identifier
+  }
+
+  database_limits = {
     CPUUtilization      = { threshold = 80, comparison = "GreaterThanThreshold" }
     FreeStorageSpace    = { threshold = 10737418240, comparison = "LessThanThreshold" }
     DatabaseConnections = { threshold = 500, comparison = "GreaterThanThreshold" }
   }
 
+  database_alarms = {
+    for pair in setproduct(keys(local.databases), keys(local.database_limits)) : join("-", pair) => {
+      database = local.databases[pair[0]]
+      metric   = pair[1]
+      limit    = local.database_limits[pair[1]]
+    }
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "database" {
+  for_each = local.database_alarms
+
   alarm_name          = "shop-database-${each.key}"
-  alarm_description   = "The database runs short of ${each.key}. Runbook: docs/runbooks/database.md"
+  alarm_description   = "A database runs short of ${each.value.metric}. Runbook: docs/runbooks/database.md"
   namespace           = "AWS/RDS"
-  metric_name         = each.key
+  metric_name         = each.value.metric
   statistic           = "Average"
   period              = 300
   evaluation_periods  = 2
-  comparison_operator = each.value.comparison
-  threshold           = each.value.threshold
+  comparison_operator = each.value.limit.comparison
+  threshold           = each.value.limit.threshold
   treat_missing_data  = "breaching"
   alarm_actions       = [aws_sns_topic.alarms.arn]
-  dimensions          = { DBInstanceIdentifier = aws_db_instance.shop.identifier }
+  dimensions          = { DBInstanceIdentifier = each.value.database }
 }
 
 resource "aws_cloudwatch_dashboard" "shop" {
@@ -92,4 +109,14 @@ resource "aws_cloudwatch_dashboard" "shop" {
       }
     }]
   })
+}
+
+resource "aws_xray_group" "shop" {
+  group_name        = "shop"
+  filter_expression = "service(\"shop-web\") AND (error OR fault OR responsetime > 1)"
+
+  insights_configuration {
+    insights_enabled      = true
+    notifications_enabled = true
+  }
 }

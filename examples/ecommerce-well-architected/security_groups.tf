@@ -78,3 +78,27 @@ resource "aws_vpc_security_group_ingress_rule" "database_web" {
   to_port                      = 3306
   referenced_security_group_id = aws_security_group.web.id
 }
+
+resource "aws_vpc_security_group_egress_rule" "web_cache" {
+  security_group_id            = aws_security_group.web.id
+  description                  = "To the cache"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = aws_security_group.cache.id
+}
+
+resource "aws_security_group" "cache" {
+  name        = "shop-cache"
+  description = "The cache, for the web servers alone"
+  vpc_id      = aws_vpc.shop.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "cache_web" {
+  security_group_id            = aws_security_group.cache.id
+  description                  = "From the web servers"
+  ip_protocol                  = "tcp"
+  from_port                    = 6379
+  to_port                      = 6379
+  referenced_security_group_id = aws_security_group.web.id
+}

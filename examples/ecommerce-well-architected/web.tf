@@ -86,6 +86,7 @@ resource "aws_autoscaling_group" "web" {
   health_check_type         = "ELB"
   health_check_grace_period = 120
   capacity_rebalance        = true
+  enabled_metrics           = ["GroupInServiceInstances", "GroupPendingInstances", "GroupTerminatingInstances"]
 
   launch_template {
     id      = aws_launch_template.web.id

@@ -4,7 +4,7 @@ using Lintel.Language.Diagnostics;
 
 namespace Lintel.Cli.Rendering;
 
-/// <summary>What could not be read, errors first.</summary>
+/// <summary>What could not be read: a line for each kind of fault, errors first, with the place of the first.</summary>
 internal sealed class DiagnosticLines(Ink ink, int width)
 {
     private const int Most = 6;
@@ -13,21 +13,23 @@ internal sealed class DiagnosticLines(Ink ink, int width)
     {
         var shown = review.Diagnostics
             .Where(diagnostic => diagnostic.Level != DiagnosticLevel.Note)
-            .OrderByDescending(diagnostic => diagnostic.Level)
+            .GroupBy(diagnostic => (diagnostic.Level, diagnostic.Code))
+            .OrderByDescending(alike => alike.Key.Level)
             .ToList();
         if (shown.Count == 0)
             return;
         text.AppendLine().AppendLine(ink.Bold("Not read as meant"));
-        foreach (var diagnostic in shown.Take(Most))
-            text.AppendLine($"  {Line(diagnostic)}");
+        foreach (var alike in shown.Take(Most))
+            text.AppendLine($"  {Line(alike.First(), alike.Count() - 1)}");
         if (shown.Count > Most)
-            text.AppendLine(ink.Dim($"  … and {shown.Count - Most} more"));
+            text.AppendLine(ink.Dim($"  … and {shown.Skip(Most).Sum(alike => alike.Count())} more"));
     }
 
-    private string Line(Diagnostic diagnostic)
+    private string Line(Diagnostic diagnostic, int more)
     {
         var place = diagnostic.Subject is { } subject ? $"{subject.File.Path}:{subject.Start.Line} " : "";
-        var line = Layout.Cut($"{place}{diagnostic.Summary}. {diagnostic.Detail}", width - 2);
+        var others = more > 0 ? $" (and {more} more)" : "";
+        var line = Layout.Cut($"{place}{diagnostic.Summary}{others}. {diagnostic.Detail}", width - 2);
         return diagnostic.Level == DiagnosticLevel.Error ? ink.Red(line) : ink.Yellow(line);
     }
 }

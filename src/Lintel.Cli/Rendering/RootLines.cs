@@ -7,6 +7,7 @@ using Lintel.Framework.Evidence;
 using Lintel.Framework.Lenses;
 using Lintel.Framework.Scoring;
 using Lintel.Framework.Workloads;
+using Lintel.Rules;
 
 namespace Lintel.Cli.Rendering;
 
@@ -47,7 +48,8 @@ internal sealed class RootLines(Ink ink, int width)
             var place = Place(item.Findings[0]);
             var room = Math.Max(30, width - place.Length - 6);
             text.AppendLine($"  {ink.Red("●")} {Layout.Fit(Layout.Cut(item.Rule.Definition.Fails + more, room), room)} {ink.Cyan(place)}");
-            text.AppendLine(ink.Dim($"    {Layout.Cut(Found(item.Findings[0]), width - 4)}"));
+            var effort = $" · {Effort(item.Rule.Definition)}";
+            text.AppendLine(ink.Dim($"    {Layout.Cut(Found(item.Findings[0]), width - 4 - effort.Length)}{effort}"));
         }
 
         if (plan.High.Length > MostHigh)
@@ -58,10 +60,11 @@ internal sealed class RootLines(Ink ink, int width)
     {
         if (plan.High.Concat(plan.Other).FirstOrDefault() is not { } first)
             return;
-        var effort = first.Rule.Definition.Effort.ToString().ToLowerInvariant();
-        var replaces = first.Rule.Definition.Replaces ? ", REPLACES the resource" : "";
-        text.AppendLine().AppendLine($"{ink.Bold("Do first")}  lintel explain {first.Rule.Slug}  {ink.Dim($"({effort} effort{replaces})")}");
+        text.AppendLine().AppendLine($"{ink.Bold("Do first")}  lintel explain {first.Rule.Slug}  {ink.Dim($"({Effort(first.Rule.Definition)})")}");
     }
+
+    private static string Effort(RuleDefinition rule) =>
+        $"{rule.Effort.ToString().ToLowerInvariant()} effort{(rule.Replaces ? ", REPLACES the resource" : "")}";
 
     private void WritePillars(StringBuilder text, Scorecard scores)
     {
@@ -73,7 +76,7 @@ internal sealed class RootLines(Ink ink, int width)
             var mark = row.Score.NeedsImprovement ? ink.Yellow("needs improvement") : "";
             var weakest = row == scores.Weakest ? ink.Red(" weakest") : "";
             var decided = row.Score.DecidedShare.ToString("P0", CultureInfo.InvariantCulture).Replace(" ", "", StringComparison.Ordinal);
-            text.AppendLine($"  {Layout.Fit(row.Pillar.Name, 24)}{Layout.Fit(score, 11)}{Layout.Fit(decided, 10)}{Layout.Fit($"{risks.High} high, {risks.Medium} medium", 20)}{mark}{weakest}");
+            text.AppendLine($"  {Layout.Fit(row.Pillar.Name, 24)}{Layout.Fit(score, 11)}{Layout.Fit(decided, 10)}{Layout.Fit($"{risks.High} high, {risks.Medium} medium", 20)}{mark}{weakest}".TrimEnd());
         }
     }
 
@@ -87,7 +90,7 @@ internal sealed class RootLines(Ink ink, int width)
         if (plan.Absent.Length > MostAbsent)
             text.AppendLine(ink.Dim($"  … and {plan.Absent.Length - MostAbsent} more"));
         if (!plan.Platform.IsEmpty)
-            text.AppendLine(Layout.Cut($"  Ask the platform team: {string.Join("; ", plan.Platform.Take(3).Select(item => item.Rule.Definition.Title))}?", width));
+            text.AppendLine(Layout.Cut($"  {Layout.Count(plan.Platform.Length, "question")} for the platform team, the first: {plan.Platform[0].Rule.Definition.Title}?", width));
     }
 
     private void WriteUndecided(StringBuilder text, RootReview root)
@@ -96,7 +99,7 @@ internal sealed class RootLines(Ink ink, int width)
         var unknown = root.Practices.Count(answer => answer.State == PracticeState.Unknown);
         var human = root.Practices.Count(answer => answer.State == PracticeState.Open && answer.Practice.Detectability == Detectability.Human);
         text.AppendLine().AppendLine(ink.Dim(
-            $"Not decidable from this code: {unknown} practices hang on unknown values, {open} are open ({human} for people alone). lintel checklist"));
+            $"Not decidable from this code: {Layout.Count(unknown, "practice")} for want of a value, {open} {(open == 1 ? "is" : "are")} open ({human} for people alone). lintel checklist"));
     }
 
     private void WriteGood(StringBuilder text, Plan plan)

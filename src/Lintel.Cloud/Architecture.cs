@@ -54,6 +54,14 @@ public sealed class Architecture
     public IEnumerable<T> All<T>()
         where T : Resource => Read<T>().Where(resource => !resource.IsLookup);
 
+    /// <summary>
+    /// Resources of a type that stand in other sources, known by what is attached to them here: all that the attached says is known, all else unknown.
+    /// </summary>
+    public IEnumerable<T> Implied<T>()
+        where T : Resource => _kinds.TryGetValue(typeof(T), out var kind)
+            ? _surroundings.Implied(kind).Select(subject => (T)kind.Read(new Reader(subject, _surroundings)))
+            : [];
+
     /// <summary>Every resource of a type as a list that says whether there may be more.</summary>
     public SettingList<T> Known<T>()
         where T : Resource

@@ -44,7 +44,7 @@ public static class Reviewer
             Environment = root.Environment,
             Scope = scope,
             Resources = root.Source.Resources.Length,
-            Findings = [.. check.Findings.Select(finding => finding with { Effect = Effects.Strongest(finding, architecture, scope) })],
+            Findings = [.. (root.Kind == RootKind.Module ? HardWired.Of(check.Findings) : check.Findings).Select(finding => finding with { Effect = Effects.Strongest(finding, architecture, scope) })],
             Tallies = check.Tallies,
             Practices = answers,
             Scores = Scorecard.Of(lens, practice => byPractice[practice.Id].State, PillarProfile.Even),

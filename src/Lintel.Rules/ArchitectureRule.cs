@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
@@ -8,15 +9,26 @@ namespace Lintel.Rules;
 public abstract class ArchitectureRule<T> : Rule
     where T : Resource, IResource<T>
 {
-    public sealed override IEnumerable<Judgement> Judge(Architecture architecture) =>
-        Population.Judge<T>(
-            architecture,
-            resource => AppliesTo(resource, architecture),
-            resource => Holds(resource, architecture),
-            resource => Look(resource, architecture));
+    public sealed override IEnumerable<Judgement> Judge(Architecture architecture)
+    {
+        var own = Population.Judge<T>(architecture, Applies, Decides, Shows, Aspects);
+        return JudgesImplied ? own.Concat(Population.JudgeImplied<T>(architecture, Applies, Decides, Shows, Aspects)) : own;
+
+        Verdict Applies(T resource) => AppliesTo(resource, architecture);
+
+        Verdict Decides(T resource) => Holds(resource, architecture);
+
+        Evidence Shows(T resource) => Look(resource, architecture);
+    }
 
     /// <summary>Whether the resource belongs to the population. What does not neither passes nor fails.</summary>
     protected virtual Verdict AppliesTo(T resource, Architecture architecture) => Population.Everyone;
+
+    /// <summary>Whether the rule can judge a resource that stands in other sources by what is attached to it here.</summary>
+    protected virtual bool JudgesImplied => false;
+
+    /// <summary>Parts of the check that other scanners make apart.</summary>
+    protected virtual ImmutableArray<Aspect> Aspects(T resource) => [];
 
     protected abstract Verdict Holds(T resource, Architecture architecture);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -7,4 +8,8 @@ namespace Lintel.Rules;
 /// <param name="Subject">The resource judged; null when it is the whole architecture.</param>
 /// <param name="Verdict">Pass, fail or unknown.</param>
 /// <param name="Evidence">What it rests on.</param>
-public sealed record Judgement(Resource? Subject, Verdict Verdict, Evidence Evidence);
+public sealed record Judgement(Resource? Subject, Verdict Verdict, Evidence Evidence)
+{
+    /// <summary>Parts of the check that other scanners make apart, each with how it stands.</summary>
+    public ImmutableArray<Aspect> Aspects { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
@@ -11,7 +12,7 @@ internal static class Population
     public static Verdict Everyone { get; } = Verdict.All([]);
 
     public static IEnumerable<Judgement> Judge<T>(
-        Architecture architecture, Func<T, Verdict> applies, Func<T, Verdict> holds, Func<T, Evidence> look)
+        Architecture architecture, Func<T, Verdict> applies, Func<T, Verdict> holds, Func<T, Evidence> look, Func<T, ImmutableArray<Aspect>>? aspects = null)
         where T : Resource
     {
         foreach (var resource in architecture.All<T>())
@@ -20,7 +21,20 @@ internal static class Population
             if (member.Kind == VerdictKind.Fail)
                 continue;
             // Who may be outside can pass, but cannot fail.
-            yield return new Judgement(resource, holds(resource) | !member, look(resource));
+            yield return new Judgement(resource, holds(resource) | !member, look(resource)) { Aspects = aspects?.Invoke(resource) ?? [] };
+        }
+    }
+
+    /// <summary>What stands in other sources is judged by what is attached to it here; where that does not decide, nothing is said.</summary>
+    public static IEnumerable<Judgement> JudgeImplied<T>(
+        Architecture architecture, Func<T, Verdict> applies, Func<T, Verdict> holds, Func<T, Evidence> look, Func<T, ImmutableArray<Aspect>> aspects)
+        where T : Resource
+    {
+        foreach (var resource in architecture.Implied<T>())
+        {
+            var verdict = applies(resource).Kind == VerdictKind.Pass ? holds(resource) : Verdict.Unknown;
+            if (verdict.Kind != VerdictKind.Unknown)
+                yield return new Judgement(resource, verdict, look(resource)) { Aspects = aspects(resource) };
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
@@ -9,12 +10,16 @@ public abstract class Rule<T> : Rule
     where T : Resource, IResource<T>
 {
     public sealed override IEnumerable<Judgement> Judge(Architecture architecture) =>
-        Population.Judge<T>(architecture, AppliesTo, Holds, Look);
+        Population.Judge<T>(architecture, AppliesTo, Holds, Look, Aspects)
+            .Concat(Population.JudgeImplied<T>(architecture, AppliesTo, Holds, Look, Aspects));
 
     /// <summary>Whether the resource belongs to the population. What does not neither passes nor fails.</summary>
     protected virtual Verdict AppliesTo(T resource) => Population.Everyone;
 
     protected abstract Verdict Holds(T resource);
+
+    /// <summary>Parts of the check that other scanners make apart.</summary>
+    protected virtual ImmutableArray<Aspect> Aspects(T resource) => [];
 
     /// <summary>The settings that decide.</summary>
     protected abstract Evidence Look(T resource);

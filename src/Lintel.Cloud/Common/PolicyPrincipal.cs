@@ -7,7 +7,7 @@ namespace Lintel.Cloud.Common;
 /// <param name="Id">An account, an ARN, a service's name or <c>*</c>.</param>
 public sealed record PolicyPrincipal(string Kind, Setting<string> Id)
 {
-    public Verdict IsEveryone => Kind is "*" or "AWS" ? PolicyPattern.IsEverything(Id) : NotEveryone;
+    public Verdict IsEveryone => Kind is "*" or "AWS" ? PolicyPattern.IsEverything(Id) | Id.IsPresentAnd(IsOfAnyAccount) : NotEveryone;
 
     public bool IsAws => Kind == "AWS";
 
@@ -21,6 +21,9 @@ public sealed record PolicyPrincipal(string Kind, Setting<string> Id)
         return Id.Raw?.UnknownOrNull is { Pieces: [.., { IsKnown: true, Type.Kind: Language.Values.DataTypeKind.String } last] } && last.AsString.Length >= end.Length
             ? Verdict.Of(last.AsString.EndsWith(end, StringComparison.Ordinal)) : Verdict.Unknown;
     }
+
+    // "arn:aws:iam::*:role/deploy": anybody can make a role of that name.
+    private static bool IsOfAnyAccount(string id) => id.Split(':') is ["arn", _, _, _, "*", ..];
 
     private static Verdict NotEveryone { get; } = Verdict.Of(false);
 }

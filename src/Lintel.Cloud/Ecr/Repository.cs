@@ -7,7 +7,11 @@ namespace Lintel.Cloud.Ecr;
 /// <summary>A private image repository. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html</summary>
 public sealed record Repository : Resource, IResource<Repository>
 {
-    public static ResourceTypes Types => new("aws_ecr_repository", "AWS::ECR::Repository") { Names = [("name", "RepositoryName")] };
+    public static ResourceTypes Types => new("aws_ecr_repository", "AWS::ECR::Repository")
+    {
+        Names = [("name", "RepositoryName")],
+        ImpliedBy = [("aws_ecr_repository_policy", "repository")],
+    };
 
     /// <summary><c>MUTABLE</c> lets a tag be pushed again.</summary>
     public Setting<string> TagMutability { get; private init; }

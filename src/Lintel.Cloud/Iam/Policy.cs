@@ -13,6 +13,7 @@ public sealed record Policy : Resource, IResource<Policy>
         [
             "aws_iam_role_policy", "AWS::IAM::RolePolicy", "aws_iam_user_policy", "AWS::IAM::UserPolicy",
             "aws_iam_group_policy", "AWS::IAM::GroupPolicy", "AWS::IAM::Policy",
+            "aws_ssoadmin_permission_set_inline_policy",
         ],
         Names = [("name", "ManagedPolicyName")],
     };
@@ -28,7 +29,7 @@ public sealed record Policy : Resource, IResource<Policy>
 
     public static Policy Read(Reader from) => new()
     {
-        Document = PolicyDocument.Read(from,    "policy", "PolicyDocument"),
+        Document = PolicyDocument.Read(from,    "policy", "PolicyDocument").Or(PolicyDocument.Read(from, "inline_policy", null)),
         Identity = from.Get<string>("role",     "RoleName")
             .Or(from.Get<string>("user",        "UserName"))
             .Or(from.Get<string>("group",       "GroupName")),

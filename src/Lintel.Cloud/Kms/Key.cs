@@ -30,7 +30,7 @@ public sealed record Key : Resource, IResource<Key>
     public PolicyDocument Policy { get; private init; } = new();
 
     /// <summary>Whether KMS can rotate it by itself: only symmetric keys whose material KMS made.</summary>
-    public Verdict CanRotate => Spec.Is("SYMMETRIC_DEFAULT") & !CustomKeyStore.IsSet;
+    public Verdict CanRotate => Spec.Is("SYMMETRIC_DEFAULT") & Usage.IsText("ENCRYPT_DECRYPT") & !CustomKeyStore.IsSet;
 
     public static Key Read(Reader from) => new()
     {

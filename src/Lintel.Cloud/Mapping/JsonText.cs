@@ -14,7 +14,7 @@ internal sealed class JsonText
     private const char Opening = '\uE000';
     private const char BareOpening = '\uE001';
     private const char Closing = '\uE002';
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowTrailingCommas = false };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowTrailingCommas = true };
 
     private readonly List<Value> _gaps = [];
     private readonly StringBuilder _text = new();

@@ -15,11 +15,15 @@ public sealed class Reader
     private readonly string? _unknown;
     private readonly string _path;
     private readonly Surroundings _surroundings;
+    private readonly ImpliedSubject? _implied;
 
     internal Reader(ResolvedResource resource, Surroundings surroundings)
         : this(resource, resource.Body, null, "", surroundings)
     {
     }
+
+    internal Reader(ImpliedSubject implied, Surroundings surroundings)
+        : this(implied.Origin, null, ImpliedSubject.Reason, "", surroundings) => _implied = implied;
 
     private Reader(ResolvedResource resource, ResolvedBlock? block, string? unknown, string path, Surroundings surroundings) =>
         (Resource, _block, _unknown, _path, _surroundings) = (resource, block, unknown, path, surroundings);
@@ -123,7 +127,8 @@ public sealed class Reader
     public Reader JsonObject(string? terraform, string? cloudFormation) => First(Json(terraform, cloudFormation), Name(terraform, cloudFormation));
 
     /// <summary>The resources of a type that attach to this one by one of their properties; for dialects that keep apart what belongs together.</summary>
-    public SettingList<Reader> Satellites(string type, string by) => _surroundings.Satellites(Resource, type, by);
+    public SettingList<Reader> Satellites(string type, string by) =>
+        _implied is { } implied ? implied.Satellites(type, _surroundings) : _surroundings.Satellites(Resource, type, by);
 
     /// <summary>The first satellite; a reader of nothing when there is none, of unknowns when there may be one.</summary>
     public Reader Satellite(string type, string by) => First(Satellites(type, by), type);

@@ -18,5 +18,10 @@ public sealed record ResourceTypes(string Terraform, string CloudFormation)
     /// </summary>
     public ImmutableArray<(string Type, string By)> StandIns { get; init; } = [];
 
+    /// <summary>
+    /// Satellites, each with the property that names the resource, that are judged even where the resource stands in other sources: a bucket's policy.
+    /// </summary>
+    public ImmutableArray<(string Type, string By)> ImpliedBy { get; init; } = [];
+
     public IEnumerable<string> All => [Terraform, .. CloudFormation.Length > 0 ? [CloudFormation] : Array.Empty<string>(), .. Also];
 }

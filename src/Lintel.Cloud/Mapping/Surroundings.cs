@@ -23,12 +23,21 @@ internal sealed class Surroundings
 
     public SettingList<Reader> Satellites(ResolvedResource target, string type, string by)
     {
-        var index = _satellites.TryGetValue((type, by), out var known)
-            ? known
-            : _satellites[(type, by)] = new SatelliteIndex(_byType[type], by);
-        var (certain, possible) = index.Find(target, Names(target));
+        var (certain, possible) = Index(type, by).Find(target, Names(target));
         var open = _world.OpenFor(target.Address) ?? (possible ? $"it is not known which resource {type} belongs to" : null);
         return new([.. certain.Select(item => new Reader(item, this))], open is null, open);
+    }
+
+    /// <summary>Resources of a kind that satellites here belong to and that stand in other sources.</summary>
+    public IEnumerable<ImpliedSubject> Implied(ResourceKind kind)
+    {
+        var satellites = kind.Types.ImpliedBy.SelectMany(by => _byType[by.Type].Select(satellite => (Satellite: satellite, by.By)))
+            .OrderBy(item => item.Satellite.Header.File.Path, StringComparer.Ordinal).ThenBy(item => item.Satellite.Header.Span.Start).ToList();
+        if (satellites.Count == 0)
+            return [];
+        var owned = kind.Types.All.SelectMany(OfType).Where(resource => resource.Mode == ResourceMode.Managed)
+            .SelectMany(resource => kind.Types.ImpliedBy.SelectMany(by => Index(by.Type, by.By).Find(resource, Names(resource)).Certain)).ToHashSet();
+        return ImpliedSubject.All(satellites, owned);
     }
 
     /// <summary>Managed types that neither have a record nor were asked for as satellites.</summary>
@@ -52,6 +61,10 @@ internal sealed class Surroundings
 
         return value;
     }
+
+    private SatelliteIndex Index(string type, string by) => _satellites.TryGetValue((type, by), out var known)
+        ? known
+        : _satellites[(type, by)] = new SatelliteIndex(_byType[type], by);
 
     /// <summary>The literal names by which others may mean this resource.</summary>
     public IEnumerable<string> Names(ResolvedResource resource)

@@ -61,7 +61,7 @@ public sealed record NetworkRule
 
     /// <summary>Whether the rule lets traffic to this TCP port through.</summary>
     public Verdict Covers(int port) =>
-        IsAllTraffic | (IsTcp & FromPort.Is(from => from <= port) & ToPort.Is(to => to >= port));
+        IsAllTraffic | (IsTcp & (AllOfProtocol | (FromPort.Is(from => from <= port) & ToPort.Is(to => to >= port))));
 
     public Verdict CoversAny(params ReadOnlySpan<int> ports)
     {
@@ -71,7 +71,10 @@ public sealed record NetworkRule
         return any;
     }
 
-    public Verdict CoversAllPorts => IsAllTraffic | (IsTcp & FromPort.Is(from => from <= 1) & ToPort.Is(to => to >= 65_535));
+    public Verdict CoversAllPorts => IsAllTraffic | (IsTcp & (AllOfProtocol | (FromPort.Is(from => from <= 1) & ToPort.Is(to => to >= 65_535))));
+
+    // EC2 takes -1 for every port of the protocol.
+    private Verdict AllOfProtocol => FromPort.Is(-1) & ToPort.Is(-1);
 
     /// <summary>Whether an address range is among those it lets through.</summary>
     public Verdict AdmitsRange(Cidr range) => Ranges.Any(setting => setting.Is(text => Cidr.ParseOrNull(text) is { } own && own.Contains(range)));

@@ -12,7 +12,7 @@ public static class TlsRequirement
     /// </summary>
     public static Setting<string> Of(DbInstance instance, ParameterGroup? group)
     {
-        if (!instance.Engine.TryGet(out var engine))
+        if (!Engine(instance, group).TryGet(out var engine))
             return default;
         var name = engine.Equals("postgres", StringComparison.OrdinalIgnoreCase) ? "rds.force_ssl" : "require_secure_transport";
         var origin = new Origin(name, instance.Origin.Dialect);
@@ -21,10 +21,19 @@ public static class TlsRequirement
         var written = group is null ? Setting<string>.Absent(origin) : group.ValueOf(name);
         if (written.State != SettingState.Absent)
             return written;
-        return instance.EngineVersion.TryGet(out var version)
+        return instance.EngineVersion.Or(group is null ? default : group.Family.Select(VersionOf)).TryGet(out var version)
             ? new Setting<string>(SettingState.Default, InsistsByItself(engine, version) ? "1" : "0", origin)
             : Setting<string>.Unknown(origin with { Reason = "the engine's version decides" });
     }
+
+    /// <summary>The engine, which a database made from a snapshot tells by the family of its parameter group alone.</summary>
+    public static Setting<string> Engine(DbInstance instance, ParameterGroup? group) =>
+        instance.Engine.State != SettingState.Absent || group is null ? instance.Engine : group.Family.Select(EngineOf);
+
+    // "postgres16", "mysql8.0", "mariadb10.11".
+    private static string EngineOf(string family) => family.TrimEnd("0123456789.".ToCharArray());
+
+    private static string VersionOf(string family) => family[EngineOf(family).Length..];
 
     private static bool InsistsByItself(string engine, string version) => engine.ToLowerInvariant() switch
     {

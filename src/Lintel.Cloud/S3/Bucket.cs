@@ -10,6 +10,13 @@ public sealed record Bucket : Resource, IResource<Bucket>, IEncryptedStore
     public static ResourceTypes Types => new("aws_s3_bucket", "AWS::S3::Bucket")
     {
         Names = [("bucket", "BucketName")],
+        ImpliedBy =
+        [
+            ("aws_s3_bucket_policy", "bucket"), ("aws_s3_bucket_public_access_block", "bucket"), ("aws_s3_bucket_acl", "bucket"),
+            ("aws_s3_bucket_versioning", "bucket"), ("aws_s3_bucket_lifecycle_configuration", "bucket"),
+            ("aws_s3_bucket_ownership_controls", "bucket"), ("aws_s3_bucket_server_side_encryption_configuration", "bucket"),
+            ("AWS::S3::BucketPolicy", "Bucket"),
+        ],
         StandIns = [("aws_s3_bucket_website_configuration", "bucket")],
     };
 

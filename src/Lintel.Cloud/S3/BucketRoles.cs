@@ -19,7 +19,7 @@ public static class BucketRoles
     {
         /// <summary>Whether the bucket is where others write their logs, by reference or by a name that says so.</summary>
         public Verdict ReceivesLogs(Bucket bucket) =>
-            bucket.BucketName.Is(SaysLogs) | Verdict.Of(SaysLogs(bucket.Name) || LogTargets.GetValue(architecture, FindLogTargets).Contains(bucket));
+            bucket.BucketName.IsPresentAnd(SaysLogs) | bucket.Acl.IsPresentAnd(acl => acl == "log-delivery-write") | Verdict.Of(SaysLogs(bucket.Name) || LogTargets.GetValue(architecture, FindLogTargets).Contains(bucket));
 
         /// <summary>The distributions that have the bucket as an origin.</summary>
         public SettingList<Distribution> DistributionsOf(Bucket bucket) =>

@@ -33,6 +33,14 @@ public static class StringSettings
         /// <summary>Equal without regard to case, as AWS treats most of its names.</summary>
         public Verdict IsText(string expected) => setting.Is(text => text.Equals(expected, StringComparison.OrdinalIgnoreCase));
 
+        /// <summary>Whether two settings are the same text, be it known or not: two references to one attribute are.</summary>
+        public Verdict IsSameAs(Setting<string> other)
+        {
+            if (setting.TryGet(out var one) && other.TryGet(out var two))
+                return Verdict.Of(one == two);
+            return setting.Raw?.UnknownOrNull?.Symbol is { } symbol && symbol == other.Raw?.UnknownOrNull?.Symbol ? Verdict.Pass : Verdict.Unknown;
+        }
+
         /// <summary>Whether it is another thing's attribute of that name: <c>id</c> of a security group.</summary>
         public Verdict IsAttribute(string name) =>
             Verdict.Of(setting.State == SettingState.Unknown && setting.Raw?.UnknownOrNull?.Symbol?.Path == name);

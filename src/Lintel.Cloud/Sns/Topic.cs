@@ -7,7 +7,11 @@ namespace Lintel.Cloud.Sns;
 /// <summary>An SNS topic. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html</summary>
 public sealed record Topic : Resource, IResource<Topic>, IEncryptedStore
 {
-    public static ResourceTypes Types => new("aws_sns_topic", "AWS::SNS::Topic") { Names = [("name", "TopicName")] };
+    public static ResourceTypes Types => new("aws_sns_topic", "AWS::SNS::Topic")
+    {
+        Names = [("name", "TopicName")],
+        ImpliedBy = [("aws_sns_topic_policy", "arn")],
+    };
 
     public Setting<string> KmsKey { get; private init; }
 

@@ -7,7 +7,11 @@ namespace Lintel.Cloud.Sqs;
 /// <summary>An SQS queue. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html</summary>
 public sealed record Queue : Resource, IResource<Queue>, IEncryptedStore
 {
-    public static ResourceTypes Types => new("aws_sqs_queue", "AWS::SQS::Queue") { Names = [("name", "QueueName")] };
+    public static ResourceTypes Types => new("aws_sqs_queue", "AWS::SQS::Queue")
+    {
+        Names = [("name", "QueueName")],
+        ImpliedBy = [("aws_sqs_queue_policy", "queue_url")],
+    };
 
     public Setting<string> QueueName { get; private init; }
 

@@ -7,7 +7,11 @@ namespace Lintel.Cloud.Vpc;
 /// <summary>A network ACL with its entries; one without entries lets nothing through. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html</summary>
 public sealed record NetworkAcl : Resource, IResource<NetworkAcl>
 {
-    public static ResourceTypes Types => new("aws_network_acl", "AWS::EC2::NetworkAcl") { Also = ["aws_default_network_acl"] };
+    public static ResourceTypes Types => new("aws_network_acl", "AWS::EC2::NetworkAcl")
+    {
+        Also = ["aws_default_network_acl"],
+        ImpliedBy = [("aws_network_acl_rule", "network_acl_id"), ("AWS::EC2::NetworkAclEntry", "NetworkAclId")],
+    };
 
     /// <summary>The VPC; for an adopted default ACL, the setting that leads to it.</summary>
     public Setting<string> Vpc { get; private init; }

@@ -7,7 +7,15 @@ namespace Lintel.Cloud.Vpc;
 /// <summary>A security group with its rules, in all forms they are written in. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html</summary>
 public sealed record SecurityGroup : Resource, IResource<SecurityGroup>
 {
-    public static ResourceTypes Types => new("aws_security_group", "AWS::EC2::SecurityGroup") { Names = [("name", "GroupName")] };
+    public static ResourceTypes Types => new("aws_security_group", "AWS::EC2::SecurityGroup")
+    {
+        Names = [("name", "GroupName")],
+        ImpliedBy =
+        [
+            ("aws_security_group_rule", "security_group_id"), ("aws_vpc_security_group_ingress_rule", "security_group_id"),
+            ("aws_vpc_security_group_egress_rule", "security_group_id"),
+        ],
+    };
 
     public Setting<string> GroupName { get; private init; }
 

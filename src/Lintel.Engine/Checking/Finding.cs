@@ -30,6 +30,9 @@ public sealed record Finding
     /// <summary>What was found, whether it was set or defaulted, and where; one or two full sentences. Never holds a secret.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>Ids of the same check in other scanners: those of the rule that fit what was found.</summary>
+    public required ImmutableArray<string> Aliases { get; init; }
+
     /// <summary>The way from where a request starts, for rules about reachability.</summary>
     public ImmutableArray<string> Path { get; init; } = [];
 

@@ -27,10 +27,21 @@ internal static class FindingMaker
             Type = first.Subject?.Type ?? "",
             Location = place,
             Reason = Reason(rule.Definition, status, first.Evidence),
+            Aliases = Aliases(rule.Definition, judgements),
             Path = first.Evidence.Path,
             IsSecret = first.Evidence.IsSecret || first.Evidence.Settings.Any(setting => setting.IsSensitive),
             Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
         };
+    }
+
+    // A part that holds is not what was found, whatever the others are.
+    private static ImmutableArray<string> Aliases(RuleDefinition rule, ImmutableArray<Judgement> judgements)
+    {
+        if (judgements[0].Verdict.Kind != VerdictKind.Fail)
+            return rule.Aliases;
+        var parts = judgements.SelectMany(judgement => judgement.Aspects).ToList();
+        return [.. rule.Aliases.Where(alias => !parts.Exists(part => part.Aliases.Contains(alias))
+            || parts.Exists(part => part.Aliases.Contains(alias) && part.Holds.Kind == VerdictKind.Fail))];
     }
 
     private static string Reason(RuleDefinition rule, FindingStatus status, Evidence evidence)

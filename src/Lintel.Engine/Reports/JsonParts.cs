@@ -29,7 +29,7 @@ internal static class JsonParts
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Slug);
         json.WriteString("title", rule.Title);
-        Array(json, "aliases", rule.Aliases, json.WriteStringValue);
+        Array(json, "aliases", finding.Aliases, json.WriteStringValue);
         json.WriteString("status", finding.Status.Word());
         json.WriteString("resource", finding.Resource);
         Array(json, "instances", finding.Instances, json.WriteStringValue);

@@ -12,7 +12,7 @@ public sealed class HealthCheckedByLoadBalancer : Rule<AutoScalingGroup>
         Fails = "An instance that the load balancer finds broken is kept as long as it is powered on",
         Severity = Severity.Medium,
         Practices = [new(Rel11.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel07.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV2_AWS_15", "AutoScaling.1", "AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED", "auto_scaling_group_with_no_associated_elb"],
+        Aliases = ["CKV2_AWS_15", "AutoScaling.1", "AUTOSCALING_GROUP_ELB_HEALTHCHECK_REQUIRED"],
     };
 
     protected override Verdict AppliesTo(AutoScalingGroup group) => Balancing.IsBehindOne(group);

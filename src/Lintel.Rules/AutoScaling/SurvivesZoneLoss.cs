@@ -11,6 +11,7 @@ public sealed class SurvivesZoneLoss : Rule<AutoScalingGroup>
         Fails = "The group may run on one instance, so that it is in one zone at a time and down until another has started",
         Severity = Severity.Medium,
         Practices = [new(Rel11.Bp05, OnPass.Supports, OnFailure.Refutes), new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Aliases = ["AUTOSCALING_MULTIPLE_AZ", "AutoScaling.2", "autoscaling_group_multiple_az"],
     };
 
     // A group that may shrink to nothing is idle then, and one of at most one is healed, not replicated.

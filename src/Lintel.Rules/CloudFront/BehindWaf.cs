@@ -11,7 +11,11 @@ public sealed class BehindWaf : Rule<Distribution>
         Fails = "No firewall looks at the requests",
         Severity = Severity.Medium,
         Practices = [new(Sec05.Bp03, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_68", "AVD-AWS-0011", "cloudfront_without_waf", "CloudFront.6", "cloudfront_distributions_using_waf"],
+        Aliases =
+        [
+            "CKV_AWS_68", "AVD-AWS-0011", "cloudfront_without_waf", "CloudFront.6", "cloudfront_distributions_using_waf",
+            "1419b4c6-6d5c-4534-9cf6-6a5266085333",
+        ],
         Absence = AbsenceTier.Attached,
         Effort = Effort.Medium,
     };

@@ -11,12 +11,12 @@ public sealed class ModernTls : Rule<Distribution>
         Fails = "Viewers may use TLS older than 1.2",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_174", "AVD-AWS-0013", "cloudfront_without_minimum_protocol_tls_1.2"],
+        Aliases = ["CKV_AWS_174", "AVD-AWS-0013", "cloudfront_without_minimum_protocol_tls_1.2", "00e5e55e-c2ff-46b3-a757-a7a1cd802456"],
     };
 
     protected override Verdict Holds(Distribution distribution) =>
         distribution.MinimumProtocol.Is(protocol => protocol.StartsWith("TLSv1.2", StringComparison.Ordinal) || protocol.StartsWith("TLSv1.3", StringComparison.Ordinal))
-        & (distribution.Certificate.IsSet | distribution.IamCertificate.IsSet);
+        & (distribution.Certificate.IsSet | distribution.IamCertificate.IsSet | !distribution.DefaultCertificate.IsPresentAnd(isDefault => isDefault));
 
     protected override Evidence Look(Distribution distribution) => Evidence.Of(distribution.MinimumProtocol, distribution.DefaultCertificate, distribution.Certificate);
 }

@@ -11,6 +11,11 @@ public sealed class OriginUsesTls : Rule<Distribution>
         Fails = "Content travels between CloudFront and the origin without modern encryption",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases =
+        [
+            "CKV2_AWS_54", "CLOUDFRONT_NO_DEPRECATED_SSL_PROTOCOLS", "CloudFront.10",
+            "cloudfront_distributions_using_deprecated_ssl_protocols",
+        ],
     };
 
     protected override Verdict AppliesTo(Distribution distribution) => distribution.Origins.Any(origin => origin.ProtocolPolicy.IsSet);

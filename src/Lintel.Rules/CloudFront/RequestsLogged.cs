@@ -18,7 +18,7 @@ public sealed class RequestsLogged : Rule<Distribution>
         Aliases =
         [
             "CKV_AWS_86", "AVD-AWS-0010", "cloudfront_logging_disabled", "CLOUDFRONT_ACCESSLOGS_ENABLED", "CloudFront.5",
-            "cloudfront_distributions_logging_enabled",
+            "cloudfront_distributions_logging_enabled", "94690d79-b3b0-43de-b656-84ebef5753e5",
         ],
         Absence = AbsenceTier.Attached,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.CloudTrail;
 using Lintel.Cloud.Settings;
 
@@ -20,6 +21,14 @@ public sealed class TrailCoversRegions : Rule<Trail>
 
     protected override Verdict Holds(Trail trail) =>
         trail.MultiRegion.Is(true) & trail.GlobalServiceEvents.Is(true) & trail.Logging.Is(true);
+
+    protected override ImmutableArray<Aspect> Aspects(Trail trail) =>
+    [
+        new(
+            trail.MultiRegion.Is(true),
+            ["CKV_AWS_67", "AVD-AWS-0014", "MULTI_REGION_CLOUD_TRAIL_ENABLED", "CloudTrail.1", "cloudtrail_multi_region_enabled"]),
+        new(trail.MultiRegion.Is(true) & trail.GlobalServiceEvents.Is(true), ["cloudtrail_multi_region_disabled", "8173d5eb-96b5-4aa6-a71b-ecfa153c123d"]),
+    ];
 
     protected override Evidence Look(Trail trail) => Evidence.Of(
         [.. new[] { trail.MultiRegion, trail.GlobalServiceEvents, trail.Logging }.Where(setting => setting.Is(true).Kind != VerdictKind.Pass)]);

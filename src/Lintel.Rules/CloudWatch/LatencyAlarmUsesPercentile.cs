@@ -13,10 +13,14 @@ public sealed class LatencyAlarmUsesPercentile : Rule<MetricAlarm>
         Practices = [new(Perf05.Bp02, OnPass.Supports, OnFailure.Weakens), new(Perf05.Bp01, OnPass.Supports, OnFailure.Weakens)],
     };
 
-    private static readonly string[] Words = ["Latency", "ResponseTime", "Duration"];
+    // What somebody waits for; the latency of a disk or a query is an average already.
+    private static readonly string[] Waits =
+    [
+        "Latency", "IntegrationLatency", "TargetResponseTime", "Duration", "OriginLatency", "FirstByteLatency", "TotalRequestLatency", "SuccessfulRequestLatency",
+    ];
 
     protected override Verdict AppliesTo(MetricAlarm alarm) =>
-        alarm.MetricName.IsPresentAnd(name => Array.Exists(Words, word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
+        alarm.MetricName.IsPresentAnd(name => Waits.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     protected override Verdict Holds(MetricAlarm alarm) => alarm.ExtendedStatistic.IsSet | !alarm.Statistic.IsPresentAnd(statistic => statistic == "Average");
 

@@ -18,7 +18,7 @@ public sealed class LogGroupExpires : Rule<LogGroup>
         ],
         Aliases =
         [
-            "CKV_AWS_66", "CKV_AWS_338", "cloudwatch_without_retention_period_specified", "ef0b316a-211e-42f1-888e-64efe172b755",
+            "CKV_AWS_66", "cloudwatch_without_retention_period_specified", "ef0b316a-211e-42f1-888e-64efe172b755",
             "CW_LOGGROUP_RETENTION_PERIOD_CHECK",
         ],
     };

@@ -16,7 +16,7 @@ public sealed class RecorderRecordsAll : Rule<Recorder>
             new(Sec01.Bp06, OnPass.Supports, OnFailure.Weakens),
             new(Cost04.Bp01, OnPass.Supports, OnFailure.Weakens),
         ],
-        Aliases = ["CKV2_AWS_45", "CKV2_AWS_48", "CKV_AWS_121", "AVD-AWS-0019", "Config.1", "config_recorder_all_regions_enabled"],
+        Aliases = ["CKV2_AWS_45", "Config.1", "config_recorder_all_regions_enabled"],
     };
 
     protected override Verdict Holds(Recorder recorder) =>

@@ -14,7 +14,12 @@ public sealed class StoresBackedUp : ContractRule<IBackedUpStore>
         Fails = "Nothing backs up the store",
         Severity = Severity.High,
         Practices = [new(Rel09.Bp01, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["RDS_IN_BACKUP_PLAN", "EFS_IN_BACKUP_PLAN", "CKV2_AWS_18", "EFS.2", "efs_have_backup_enabled"],
+        Aliases =
+        [
+            "RDS_IN_BACKUP_PLAN", "EFS_IN_BACKUP_PLAN", "CKV2_AWS_18", "EFS.2", "efs_have_backup_enabled", "CKV_AWS_28",
+            "AVD-AWS-0024", "dynamodb_table_point_in_time_recovery_disabled", "DYNAMODB_PITR_ENABLED", "DynamoDB.2",
+            "dynamodb_tables_pitr_enabled", "741f1291-47ac-4a85-a07b-3d32a9d6bd3e",
+        ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Attached,
     };

@@ -11,7 +11,11 @@ public sealed class ClusterEncrypted : Rule<DocumentCluster>
         Fails = "The cluster is stored without encryption",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_74", "AVD-AWS-0021", "DOCDB_CLUSTER_ENCRYPTED", "DocumentDB.1", "documentdb_cluster_storage_encrypted"],
+        Aliases =
+        [
+            "CKV_AWS_74", "AVD-AWS-0021", "DOCDB_CLUSTER_ENCRYPTED", "DocumentDB.1", "documentdb_cluster_storage_encrypted",
+            "docdb_cluster_not_encrypted", "bc1f9009-84a0-490f-ae09-3e0ea6d74ad6",
+        ],
         Effort = Effort.Large,
         Replaces = true,
     };

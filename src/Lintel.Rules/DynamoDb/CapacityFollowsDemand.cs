@@ -23,7 +23,7 @@ public sealed class CapacityFollowsDemand : ArchitectureRule<Table>
 
     protected override Verdict Holds(Table table, Architecture architecture) => table.BillingMode.IsText("PAY_PER_REQUEST")
         | !architecture.ReferringTo<ScalableTarget>(table).IsEmpty
-        | architecture.Known<ScalableTarget>().Any(target => table.TableName.Satisfies(name => target.ResourceId.Is($"table/{name}")));
+        | architecture.Known<ScalableTarget>().Any(target => !target.ResourceId.IsReference & table.TableName.Satisfies(name => target.ResourceId.Is($"table/{name}")));
 
     protected override Evidence Look(Table table, Architecture architecture) => Evidence.Of(table.BillingMode, table.WriteCapacity, table.ReadCapacity) with
     {

@@ -15,10 +15,10 @@ public sealed class KeyOwn : Rule<Table>
             new(Sec08.Bp01, OnPass.Supports, OnFailure.Nothing),
             new(Sec08.Bp02, OnPass.Supports, OnFailure.Nothing),
         ],
-        Aliases = ["CKV_AWS_119", "AVD-AWS-0025", "dynamodb_table_not_encrypted", "DYNAMODB_TABLE_ENCRYPTED_KMS"],
+        Aliases = ["CKV_AWS_119", "AVD-AWS-0025", "DYNAMODB_TABLE_ENCRYPTED_KMS"],
     };
 
-    protected override Verdict Holds(Table table) => table.KmsKey.IsNamed;
+    protected override Verdict Holds(Table table) => table.KmsKey.IsNamed & !table.KmsKey.IsPresentAnd(key => key.Contains("alias/aws/", StringComparison.Ordinal));
 
     protected override Evidence Look(Table table) => Evidence.Of(table.KmsKey);
 }

@@ -12,7 +12,11 @@ public sealed class DetailedMonitoring : MachineRule
         Fails = "Metrics come every five minutes only",
         Severity = Severity.Low,
         Practices = [new(Rel06.Bp01, OnPass.Supports, OnFailure.Weakens), new(Perf02.Bp03, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_126", "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", "ec2_instance_monitoring_disabled"],
+        Aliases =
+        [
+            "CKV_AWS_126", "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", "ec2_instance_monitoring_disabled",
+            "23b70e32-032e-4fa6-ba5c-82f56b9980e6",
+        ],
     };
 
     protected override Verdict Holds(IMachine machine, Architecture architecture) => machine.DetailedMonitoring.Is(true);

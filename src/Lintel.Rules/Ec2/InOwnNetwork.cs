@@ -13,7 +13,11 @@ public sealed class InOwnNetwork : ArchitectureRule<Instance>
         Fails = "The instance runs in the default VPC, all of whose subnets are public",
         Severity = Severity.Medium,
         Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_148", "AVD-AWS-0101", "default_vpc_exists", "ec2_instance_using_default_vpc"],
+        Aliases =
+        [
+            "CKV_AWS_148", "AVD-AWS-0101", "default_vpc_exists", "ec2_instance_using_default_vpc",
+            "96ed3526-0179-4c73-b1b2-372fde2e0d13", "7e4a6e76-568d-43ef-8c4e-36dea481bff1",
+        ],
         Effort = Effort.Medium,
         Replaces = true,
     };

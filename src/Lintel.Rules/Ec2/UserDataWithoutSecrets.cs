@@ -12,7 +12,7 @@ public sealed class UserDataWithoutSecrets : MachineRule
         Fails = "A credential stands in user data, which everybody on the instance can read",
         Severity = Severity.High,
         Practices = [new(Sec02.Bp03, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129", "hardcoded_aws_access_key"],
+        Aliases = ["CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129", "hardcoded_aws_access_key", "d7b9d850-3e06-4a75-852f-c46c2e92240b"],
         Effort = Effort.Medium,
     };
 

@@ -15,7 +15,7 @@ public sealed class ServiceWithoutPublicAddress : Rule<Service>
         Effort = Effort.Medium,
     };
 
-    protected override Verdict AppliesTo(Service service) => !service.Subnets.IsEmpty;
+    protected override Verdict AppliesTo(Service service) => service.PubliclyAccessible.IsSet | !service.Subnets.IsEmpty;
 
     protected override Verdict Holds(Service service) => !service.PubliclyAccessible.Is(true);
 

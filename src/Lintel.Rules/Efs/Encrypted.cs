@@ -11,7 +11,11 @@ public sealed class Encrypted : Rule<FileSystem>
         Fails = "The file system is stored without encryption",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_42", "AVD-AWS-0037", "EFS_ENCRYPTED_CHECK", "EFS.1", "efs_encryption_at_rest_enabled"],
+        Aliases =
+        [
+            "CKV_AWS_42", "AVD-AWS-0037", "EFS_ENCRYPTED_CHECK", "EFS.1", "efs_encryption_at_rest_enabled", "efs_not_encrypted",
+            "48207659-729f-4b5c-9402-f884257d794f",
+        ],
         Effort = Effort.Large,
         Replaces = true,
     };

@@ -11,7 +11,11 @@ public sealed class EncryptedAtRest : Rule<ReplicationGroup>
         Fails = "The cache and its backups are stored without encryption",
         Severity = Severity.Medium,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_29", "AVD-AWS-0045", "ELASTICACHE_REPL_GRP_ENCRYPTED_AT_REST", "ElastiCache.4"],
+        Aliases =
+        [
+            "CKV_AWS_29", "AVD-AWS-0045", "ELASTICACHE_REPL_GRP_ENCRYPTED_AT_REST", "ElastiCache.4",
+            "elasticache_replication_group_not_encrypted_at_rest", "76976de7-c7b1-4f64-a94f-90c1345914c2",
+        ],
         Effort = Effort.Large,
         Replaces = true,
     };

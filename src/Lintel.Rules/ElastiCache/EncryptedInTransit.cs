@@ -11,7 +11,11 @@ public sealed class EncryptedInTransit : Rule<ReplicationGroup>
         Fails = "Clients talk to the cache without encryption",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_30", "AVD-AWS-0051", "ELASTICACHE_REPL_GRP_ENCRYPTED_IN_TRANSIT", "ElastiCache.5"],
+        Aliases =
+        [
+            "CKV_AWS_30", "AVD-AWS-0051", "ELASTICACHE_REPL_GRP_ENCRYPTED_IN_TRANSIT", "ElastiCache.5",
+            "elasticache_replication_group_not_encrypted_at_transit", "1afbb3fa-cf6c-4a3d-b730-95e9f4df343e",
+        ],
         Effort = Effort.Medium,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.ElastiCache;
 using Lintel.Cloud.Settings;
 
@@ -18,6 +19,9 @@ public sealed class FailsOver : Rule<ReplicationGroup>
     protected override Verdict AppliesTo(ReplicationGroup group) => !group.GlobalGroup.IsSet;
 
     protected override Verdict Holds(ReplicationGroup group) => group.AutomaticFailover.Is(true) & group.MultiAz.Is(true) & group.HasReplica;
+
+    protected override ImmutableArray<Aspect> Aspects(ReplicationGroup group) =>
+        [new(group.AutomaticFailover.Is(true), ["CKV2_AWS_50", "ELASTICACHE_REPL_GRP_AUTO_FAILOVER_ENABLED", "ElastiCache.3"])];
 
     protected override Evidence Look(ReplicationGroup group) => group.HasReplica.Kind == VerdictKind.Fail
         ? Evidence.Of(group.NodeCount, group.ReplicasPerShard, group.AutomaticFailover)

@@ -1,9 +1,10 @@
+using Lintel.Cloud;
 using Lintel.Cloud.ElastiCache;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ElastiCache;
 
-public sealed class Snapshots : Rule<ReplicationGroup>
+public sealed class Snapshots : Rule
 {
     public override RuleDefinition Definition { get; } = new()
     {
@@ -14,11 +15,16 @@ public sealed class Snapshots : Rule<ReplicationGroup>
         Aliases =
         [
             "CKV_AWS_134", "AVD-AWS-0050", "ELASTICACHE_REDIS_CLUSTER_AUTOMATIC_BACKUP_CHECK", "ElastiCache.1",
-            "elasticache_redis_cluster_backup_enabled",
+            "elasticache_redis_cluster_backup_enabled", "elasticache_redis_cluster_without_backup",
+            "8fdb08a0-a868-4fdf-9c27-ccab0237f1ab",
         ],
     };
 
-    protected override Verdict Holds(ReplicationGroup group) => group.SnapshotRetentionDays.Is(days => days > 0);
-
-    protected override Evidence Look(ReplicationGroup group) => group.SnapshotRetentionDays;
+    // Members of a replication group are backed up with it, and Memcached keeps nothing.
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<ReplicationGroup>(
+                architecture, _ => Population.Everyone, group => group.SnapshotRetentionDays.Is(days => days > 0), group => group.SnapshotRetentionDays)
+            .Concat(Population.Judge<CacheCluster>(
+                architecture, cluster => cluster.Engine.IsOneOf("redis", "valkey") & !cluster.ReplicationGroup.IsSet,
+                cluster => cluster.SnapshotRetentionDays.Is(days => days > 0), cluster => cluster.SnapshotRetentionDays));
 }

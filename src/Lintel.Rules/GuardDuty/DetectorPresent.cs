@@ -17,7 +17,7 @@ public sealed class DetectorPresent : PresenceRule
             new(Sec01.Bp06, OnPass.Supports, OnFailure.Weakens),
             new(Sec04.Bp03, OnPass.Supports, OnFailure.Weakens),
         ],
-        Aliases = ["CKV2_AWS_3", "GUARDDUTY_ENABLED_CENTRALIZED", "GuardDuty.1", "guardduty_is_enabled"],
+        Aliases = ["GUARDDUTY_ENABLED_CENTRALIZED", "GuardDuty.1", "guardduty_is_enabled"],
         Absence = AbsenceTier.Account,
     };
 

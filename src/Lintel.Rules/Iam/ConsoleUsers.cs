@@ -11,7 +11,6 @@ public sealed class ConsoleUsers : Rule<User>
         Fails = "A user signs in to the console with a password of IAM",
         Severity = Severity.Medium,
         Practices = [new(Sec02.Bp04, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_273"],
         Effort = Effort.Large,
     };
 

@@ -11,7 +11,7 @@ public sealed class NoEscalation : IdentityPolicyRule
         Fails = "An identity can give itself more rights",
         Severity = Severity.High,
         Practices = [new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_286", "AVD-AWS-0342"],
+        Aliases = ["CKV_AWS_286", "CKV2_AWS_40", "AVD-AWS-0342"],
         Effort = Effort.Medium,
     };
 

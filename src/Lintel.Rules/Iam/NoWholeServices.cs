@@ -11,7 +11,7 @@ public sealed class NoWholeServices : IdentityPolicyRule
         Fails = "A policy allows everything a service can do, on everything",
         Severity = Severity.Medium,
         Practices = [new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM.21"],
+        Aliases = ["AVD-AWS-0057", "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM.21"],
         Effort = Effort.Medium,
     };
 

@@ -13,6 +13,10 @@ public sealed class ThirdPartyExternalId : ArchitectureRule<Role>
         Fails = "Another account may take the role for anybody",
         Severity = Severity.Low,
         Practices = [new(Sec03.Bp09, OnPass.Supports, OnFailure.Weakens)],
+        Aliases =
+        [
+            "CKV_AWS_61", "cross_account_iam_assume_role_policy_without_external_id_or_mfa", "09c35abf-5852-4622-ac7a-b987b331232e",
+        ],
     };
 
     protected override Verdict AppliesTo(Role role, Architecture architecture) => role.Trust.Allowing.Any(statement => Foreign(statement, architecture));
@@ -24,7 +28,8 @@ public sealed class ThirdPartyExternalId : ArchitectureRule<Role>
         : Evidence.Of(role.Trust.Text);
 
     private static Verdict Open(PolicyStatement statement, Architecture architecture) => Foreign(statement, architecture)
-        & !statement.HasCondition("sts:ExternalId", "aws:MultiFactorAuth*", "aws:PrincipalOrg*", "aws:PrincipalArn", "aws:SourceIp");
+        & !statement.HasCondition("sts:ExternalId", "aws:PrincipalOrg*", "aws:PrincipalArn", "aws:SourceIp")
+        & !statement.Conditions.Any(condition => condition.Looks("aws:MultiFactorAuth*") & !condition.Values.Any(value => value.IsText("false")));
 
     // Only whole accounts: a role or user named in full is one that somebody has looked at.
     private static Verdict Foreign(PolicyStatement statement, Architecture architecture) => statement.Principals.Any(principal => principal.IsForeignAccount(architecture.OwnAccounts()));

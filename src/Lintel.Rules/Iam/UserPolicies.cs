@@ -12,7 +12,11 @@ public sealed class UserPolicies : Rule
         Fails = "A user has a policy of its own",
         Severity = Severity.Low,
         Practices = [new(Sec02.Bp06, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_40", "AVD-AWS-0143", "IAM_USER_NO_POLICIES_CHECK", "IAM.2"],
+        Aliases =
+        [
+            "CKV_AWS_40", "AVD-AWS-0143", "IAM_USER_NO_POLICIES_CHECK", "IAM.2", "iam_policies_attached_to_user",
+            "b4378389-a9aa-44ee-91e7-ef183f11079e",
+        ],
     };
 
     public override IEnumerable<Judgement> Judge(Architecture architecture)

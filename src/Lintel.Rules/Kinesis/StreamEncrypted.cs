@@ -11,7 +11,11 @@ public sealed class StreamEncrypted : Rule<DataStream>
         Fails = "Records are stored without encryption",
         Severity = Severity.Medium,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_43", "AVD-AWS-0064", "kinesis_sse_not_configured", "KINESIS_STREAM_ENCRYPTED", "Kinesis.1"],
+        Aliases =
+        [
+            "CKV_AWS_43", "AVD-AWS-0064", "KINESIS_STREAM_ENCRYPTED", "Kinesis.1", "kinesis_not_encrypted_with_kms",
+            "862fe4bf-3eec-4767-a517-40f378886b88",
+        ],
     };
 
     protected override Verdict Holds(DataStream stream) => stream.Encryption.IsText("KMS");

@@ -11,7 +11,6 @@ public sealed class DeletionWindow : Rule<Key>
         Fails = "A deleted key is gone within days",
         Severity = Severity.Low,
         Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["kms_key_with_no_deletion_window"],
     };
 
     private const int TwoWeeks = 14;

@@ -12,7 +12,7 @@ public sealed class KeyPolicyClosed : Rule<Key>
         Fails = "The key's policy lets everybody in",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_33"],
+        Aliases = ["CKV_AWS_33", "kms_key_with_full_permissions", "7ebc9038-0bde-479a-acc4-6ed7b6758899"],
     };
 
     protected override Verdict AppliesTo(Key key) => key.Policy.Exists;

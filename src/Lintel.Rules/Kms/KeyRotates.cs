@@ -13,7 +13,11 @@ public sealed class KeyRotates : ArchitectureRule<Key>
         Fails = "The key keeps its material for ever",
         Severity = Severity.Medium,
         Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_7", "AVD-AWS-0065", "CMK_BACKING_KEY_ROTATION_ENABLED", "KMS.4", "kms_cmk_rotation_enabled"],
+        Aliases =
+        [
+            "CKV_AWS_7", "AVD-AWS-0065", "CMK_BACKING_KEY_ROTATION_ENABLED", "KMS.4", "kms_cmk_rotation_enabled",
+            "cmk_rotation_disabled", "22fbfeac-7b5a-421a-8a27-7a2178bb910b",
+        ],
     };
 
     // Asymmetric keys, HMAC keys and keys from outside cannot be rotated by KMS.

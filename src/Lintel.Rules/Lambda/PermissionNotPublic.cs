@@ -19,6 +19,7 @@ public sealed class PermissionNotPublic : Rule<FunctionPermission>
         [
             "CKV_AWS_301", "lambda_permission_principal_is_wildcard", "lambda_function_publicly_accessible",
             "LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED", "Lambda.1", "awslambda_function_not_publicly_accessible",
+            "e08ed7eb-f3ef-494d-9d22-2e3db756a347",
         ],
     };
 

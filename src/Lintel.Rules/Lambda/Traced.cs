@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.Lambda;
 using Lintel.Cloud.Settings;
 
@@ -15,10 +16,13 @@ public sealed class Traced : Rule<Function>
             new(Ops04.Bp05, OnPass.Supports, OnFailure.Weakens),
             new(Rel06.Bp07, OnPass.Supports, OnFailure.Weakens),
         ],
-        Aliases = ["CKV_AWS_50", "AVD-AWS-0066"],
+        Aliases = ["CKV_AWS_50", "AVD-AWS-0066", "lambda_functions_without_x-ray_tracing", "8152e0cf-d2f0-47ad-96d5-d003a76eabd1"],
     };
 
     protected override Verdict Holds(Function function) => function.Tracing.IsText("Active");
+
+    // Others are content when the function follows what its caller decides.
+    protected override ImmutableArray<Aspect> Aspects(Function function) => [new(function.Tracing.IsSet, ["CKV_AWS_50"])];
 
     protected override Evidence Look(Function function) => Evidence.Of(function.Tracing);
 }

@@ -1,9 +1,9 @@
+using Lintel.Cloud;
 using Lintel.Cloud.LoadBalancing;
-using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.LoadBalancing;
 
-public sealed class AccessLogged : Rule<LoadBalancer>
+public sealed class AccessLogged : Rule
 {
     public override RuleDefinition Definition { get; } = new()
     {
@@ -11,14 +11,16 @@ public sealed class AccessLogged : Rule<LoadBalancer>
         Fails = "Nothing records who asked the load balancer for what",
         Severity = Severity.Medium,
         Practices = [new(Sec04.Bp01, OnPass.Proves, OnFailure.Weakens), new(Ops04.Bp02, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_91", "ELB.5", "ELB_LOGGING_ENABLED", "elb_access_logging_disabled", "elbv2_logging_enabled"],
+        Aliases =
+        [
+            "CKV_AWS_91", "CKV_AWS_92", "ELB.5", "ELB_LOGGING_ENABLED", "elb_access_logging_disabled", "elbv2_logging_enabled",
+            "elb_logging_enabled", "20018359-6fd7-4d05-ab26-d4dffccbdf79",
+        ],
         Absence = AbsenceTier.Attached,
     };
 
     // A Network Load Balancer logs TLS listeners only, a Gateway Load Balancer nothing.
-    protected override Verdict AppliesTo(LoadBalancer balancer) => balancer.IsApplication;
-
-    protected override Verdict Holds(LoadBalancer balancer) => balancer.AccessLogs.Is(true);
-
-    protected override Evidence Look(LoadBalancer balancer) => Evidence.Of(balancer.AccessLogs);
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<LoadBalancer>(architecture, balancer => balancer.IsApplication, balancer => balancer.AccessLogs.Is(true), balancer => balancer.AccessLogs)
+            .Concat(Population.Judge<ClassicLoadBalancer>(architecture, _ => Population.Everyone, balancer => balancer.AccessLogs.Is(true), balancer => balancer.AccessLogs));
 }

@@ -13,8 +13,9 @@ public sealed class InvalidHeadersDropped : Rule<LoadBalancer>
         Practices = [new(Sec05.Bp03, OnPass.Supports, OnFailure.Weakens)],
         Aliases =
         [
-            "CKV_AWS_131", "CKV_AWS_328", "AVD-AWS-0052", "ELB.4", "ELB.12", "ALB_HTTP_DROP_INVALID_HEADER_ENABLED", "alb_not_dropping_invalid_headers",
-            "elbv2_alb_drop_invalid_header_fields_enabled", "elbv2_desync_mitigation_mode",
+            "CKV_AWS_131", "CKV_AWS_328", "AVD-AWS-0052", "ELB.4", "ELB.12", "ALB_HTTP_DROP_INVALID_HEADER_ENABLED",
+            "alb_not_dropping_invalid_headers", "elbv2_alb_drop_invalid_header_fields_enabled", "elbv2_desync_mitigation_mode",
+            "6e3fd2ed-5c83-4c68-9679-7700d224d379",
         ],
     };
 

@@ -14,7 +14,8 @@ public sealed class PublicListenerEncrypted : ArchitectureRule<Listener>
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
-            "CKV_AWS_2", "CKV2_AWS_20", "AVD-AWS-0054", "ELB.1", "ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK", "alb_listening_on_http", "elbv2_ssl_listeners",
+            "CKV_AWS_2", "CKV_AWS_103", "CKV2_AWS_20", "AVD-AWS-0054", "ELB.1", "ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK",
+            "alb_listening_on_http", "elbv2_ssl_listeners", "de7f5e83-da88-4046-871f-ea18504b1d43",
         ],
         Effort = Effort.Medium,
     };

@@ -13,8 +13,7 @@ public sealed class SecurityPolicyCurrent : Rule<Listener>
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes), new(Perf04.Bp05, OnPass.Supports, OnFailure.Nothing)],
         Aliases =
         [
-            "CKV_AWS_103", "CKV2_AWS_74", "AVD-AWS-0047", "ELB.8", "ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK", "elb_using_insecure_protocols",
-            "elb_using_weak_ciphers",
+            "CKV_AWS_103", "CKV2_AWS_74", "AVD-AWS-0047", "ELB.8", "ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK",
         ],
     };
 

@@ -11,7 +11,11 @@ public sealed class ClusterEncrypted : Rule<NeptuneCluster>
         Fails = "The cluster is stored without encryption",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_44", "AVD-AWS-0076", "NEPTUNE_CLUSTER_ENCRYPTED", "Neptune.1"],
+        Aliases =
+        [
+            "CKV_AWS_44", "AVD-AWS-0076", "NEPTUNE_CLUSTER_ENCRYPTED", "Neptune.1", "neptune_database_cluster_encryption_disabled",
+            "98d59056-f745-4ef5-8613-32bca8d40b7e",
+        ],
         Effort = Effort.Large,
         Replaces = true,
     };

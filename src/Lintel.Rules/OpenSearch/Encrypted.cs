@@ -13,8 +13,9 @@ public sealed class Encrypted : Rule<Domain>
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
-            "CKV_AWS_5", "CKV_AWS_247", "AVD-AWS-0048", "OPENSEARCH_ENCRYPTED_AT_REST", "Opensearch.1", "ES.1",
-            "opensearch_service_domains_encryption_at_rest_enabled",
+            "CKV_AWS_5", "AVD-AWS-0048", "OPENSEARCH_ENCRYPTED_AT_REST", "Opensearch.1", "ES.1",
+            "opensearch_service_domains_encryption_at_rest_enabled", "elasticsearch_not_encrypted_at_rest",
+            "ELASTICSEARCH_ENCRYPTED_AT_REST", "24e16922-4330-4e9d-be8a-caa90299466a",
         ],
         Effort = Effort.Medium,
     };

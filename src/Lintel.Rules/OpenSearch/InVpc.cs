@@ -13,8 +13,8 @@ public sealed class InVpc : Rule<Domain>
         Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
         Aliases =
         [
-            "CKV_AWS_137", "OPENSEARCH_IN_VPC_ONLY", "Opensearch.2", "ES.2",
-            "opensearch_service_domains_not_publicly_accessible",
+            "CKV_AWS_137", "OPENSEARCH_IN_VPC_ONLY", "Opensearch.2", "ES.2", "opensearch_service_domains_not_publicly_accessible",
+            "ELASTICSEARCH_IN_VPC_ONLY",
         ],
         Effort = Effort.Large,
         Replaces = true,

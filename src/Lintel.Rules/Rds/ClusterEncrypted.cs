@@ -11,7 +11,12 @@ public sealed class ClusterEncrypted : Rule<DbCluster>
         Fails = "The cluster is stored without encryption",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_96", "AVD-AWS-0079", "RDS_CLUSTER_ENCRYPTED_AT_REST", "RDS.27", "rds_cluster_storage_encrypted"],
+        Aliases =
+        [
+            "CKV_AWS_96", "AVD-AWS-0079", "RDS_CLUSTER_ENCRYPTED_AT_REST", "RDS.27", "rds_cluster_storage_encrypted",
+            "rds_database_cluster_not_encrypted", "aurora_with_disabled_at_rest_encryption", "656880aa-1388-488f-a6d4-8f73c23149b2",
+            "1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e",
+        ],
         Effort = Effort.Large,
         Replaces = true,
     };
@@ -19,7 +24,8 @@ public sealed class ClusterEncrypted : Rule<DbCluster>
     // A secondary of a global database is encrypted as its primary.
     protected override Verdict AppliesTo(DbCluster cluster) => !cluster.ReplicaOf.IsSet;
 
-    protected override Verdict Holds(DbCluster cluster) => cluster.StorageEncrypted.Is(true);
+    // The first version of Aurora Serverless is always encrypted.
+    protected override Verdict Holds(DbCluster cluster) => cluster.StorageEncrypted.Is(true) | cluster.IsServerlessV1;
 
     protected override Evidence Look(DbCluster cluster) => cluster.StorageEncrypted;
 }

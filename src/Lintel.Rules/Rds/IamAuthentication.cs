@@ -15,7 +15,8 @@ public sealed class IamAuthentication : Rule
         Aliases =
         [
             "CKV_AWS_161", "CKV_AWS_162", "AVD-AWS-0176", "RDS_INSTANCE_IAM_AUTHENTICATION_ENABLED", "RDS.10", "RDS.12",
-            "rds_cluster_iam_authentication_enabled", "rds_instance_iam_authentication_enabled",
+            "rds_cluster_iam_authentication_enabled", "rds_instance_iam_authentication_enabled", "iam_database_auth_not_enabled",
+            "88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6",
         ],
     };
 
@@ -24,6 +25,6 @@ public sealed class IamAuthentication : Rule
                 architecture, instance => instance.Engine.IsOneOf("mysql", "mariadb", "postgres") & !instance.IsClusterMember,
                 instance => instance.IamAuthentication.Is(true), instance => instance.IamAuthentication)
             .Concat(Population.Judge<DbCluster>(
-                architecture, cluster => cluster.IsAurora & !cluster.IsServerlessV1,
+                architecture, cluster => !cluster.IsServerlessV1,
                 cluster => cluster.IamAuthentication.Is(true), cluster => cluster.IamAuthentication));
 }

@@ -11,7 +11,11 @@ public sealed class InstanceBackedUp : Rule<DbInstance>
         Fails = "RDS takes no backups of the database",
         Severity = Severity.High,
         Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp01, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_133", "AVD-AWS-0077", "DB_INSTANCE_BACKUP_ENABLED"],
+        Aliases =
+        [
+            "CKV_AWS_133", "AVD-AWS-0077", "DB_INSTANCE_BACKUP_ENABLED", "rds_with_backup_disabled",
+            "1dc73fb4-5b51-430c-8c5f-25dcf9090b02",
+        ],
     };
 
     protected override Verdict AppliesTo(DbInstance instance) => !instance.IsClusterMember & !instance.IsReplica;

@@ -11,7 +11,12 @@ public sealed class InstanceEncrypted : Rule<DbInstance>
         Fails = "The database is stored without encryption",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_16", "AVD-AWS-0080", "RDS_STORAGE_ENCRYPTED", "RDS.3", "rds_instance_storage_encrypted"],
+        Aliases =
+        [
+            "CKV_AWS_16", "AVD-AWS-0080", "RDS_STORAGE_ENCRYPTED", "RDS.3", "rds_instance_storage_encrypted",
+            "db_instance_storage_not_encrypted", "rds_storage_not_encrypted", "08bd0760-8752-44e1-9779-7bb369b2b4e4",
+            "3199c26c-7871-4cb3-99c2-10a59244ce7f",
+        ],
         Effort = Effort.Large,
         Replaces = true,
     };

@@ -13,8 +13,8 @@ public sealed class MinorUpgrades : Rule
         Practices = [new(Ops05.Bp05, OnPass.Supports, OnFailure.Weakens), new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens)],
         Aliases =
         [
-            "CKV_AWS_226", "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED", "RDS.13",
-            "rds_instance_minor_version_upgrade_enabled",
+            "CKV_AWS_226", "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED", "RDS.13", "rds_instance_minor_version_upgrade_enabled",
+            "automatic_minor_upgrades_disabled", "3b6d777b-76e3-4133-80a3-0d6f667ade7f",
         ],
     };
 

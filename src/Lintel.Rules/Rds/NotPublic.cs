@@ -13,7 +13,11 @@ public sealed class NotPublic : Rule
         Fails = "The database gets a public address",
         Severity = Severity.High,
         Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_17", "AVD-AWS-0180", "RDS_INSTANCE_PUBLIC_ACCESS_CHECK", "RDS.2", "rds_instance_no_public_access"],
+        Aliases =
+        [
+            "CKV_AWS_17", "AVD-AWS-0180", "RDS_INSTANCE_PUBLIC_ACCESS_CHECK", "RDS.2", "rds_instance_no_public_access",
+            "rds_db_instance_publicly_accessible", "35113e6f-2c6b-414d-beec-7a9482d3b2d1",
+        ],
     };
 
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>

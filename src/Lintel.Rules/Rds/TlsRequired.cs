@@ -17,7 +17,7 @@ public sealed class TlsRequired : ArchitectureRule<DbInstance>
     };
 
     protected override Verdict AppliesTo(DbInstance instance, Architecture architecture) =>
-        instance.Engine.IsOneOf("mysql", "mariadb", "postgres") & !instance.IsClusterMember;
+        TlsRequirement.Engine(instance, architecture.Find<ParameterGroup>(instance.ParameterGroup).OrNull).IsOneOf("mysql", "mariadb", "postgres") & !instance.IsClusterMember;
 
     protected override Verdict Holds(DbInstance instance, Architecture architecture) => Required(instance, architecture).Is(value => value is "1" or "on" or "ON");
 

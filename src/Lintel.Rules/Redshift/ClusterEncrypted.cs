@@ -11,7 +11,11 @@ public sealed class ClusterEncrypted : Rule<RedshiftCluster>
         Fails = "The warehouse is stored without encryption",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_64", "AVD-AWS-0084", "REDSHIFT_CLUSTER_KMS_ENABLED", "Redshift.10"],
+        Aliases =
+        [
+            "CKV_AWS_64", "AVD-AWS-0084", "REDSHIFT_CLUSTER_KMS_ENABLED", "Redshift.10", "redshift_not_encrypted",
+            "cfdcabb0-fc06-427c-865b-c59f13e898ce",
+        ],
         Effort = Effort.Medium,
     };
 

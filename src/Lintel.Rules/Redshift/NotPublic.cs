@@ -11,7 +11,11 @@ public sealed class NotPublic : Rule<RedshiftCluster>
         Fails = "The warehouse gets a public address",
         Severity = Severity.High,
         Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_87", "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", "Redshift.1", "redshift_cluster_public_access"],
+        Aliases =
+        [
+            "CKV_AWS_87", "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", "Redshift.1", "redshift_cluster_public_access",
+            "redshift_publicly_accessible", "af173fde-95ea-4584-b904-bb3923ac4bda",
+        ],
     };
 
     protected override Verdict Holds(RedshiftCluster cluster) => !cluster.PubliclyAccessible.Is(true);

@@ -16,7 +16,7 @@ public sealed class BucketAccessLogged : ArchitectureRule<Bucket>
         Aliases =
         [
             "CKV_AWS_18", "AVD-AWS-0089", "s3_bucket_logging_disabled", "S3_BUCKET_LOGGING_ENABLED", "S3.9",
-            "s3_bucket_server_access_logging_enabled",
+            "s3_bucket_server_access_logging_enabled", "f861041c-8c9f-4156-acfc-5e6e524f5884",
         ],
         Absence = AbsenceTier.Attached,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.S3;
 using Lintel.Cloud.Settings;
 
@@ -20,8 +21,11 @@ public sealed class BucketAclPrivate : Rule<Bucket>
             "CKV_AWS_20", "CKV_AWS_57", "AVD-AWS-0092", "s3_bucket_acl_allows_read_or_write_to_all_users",
             "s3_bucket_acl_allows_read_to_any_authenticated_user", "S3_BUCKET_PUBLIC_READ_PROHIBITED",
             "S3_BUCKET_PUBLIC_WRITE_PROHIBITED", "S3.2", "S3.3", "s3_bucket_public_write_acl",
+            "38c5ee0d-7f22-4260-ab72-5073048df100", "57b9893d-33b1-4419-bcea-a717ea87e139",
         ],
     };
+
+    protected override ImmutableArray<Aspect> Aspects(Bucket bucket) => [new(!bucket.Acl.IsText("public-read-write"), ["CKV_AWS_57"])];
 
     protected override Verdict Holds(Bucket bucket) =>
         bucket.IgnorePublicAcls.IsPresentAnd(ignored => ignored)

@@ -17,8 +17,9 @@ public sealed class BucketPolicyNotPublic : Rule<Bucket>
         ],
         Aliases =
         [
-            "CKV_AWS_70", "s3_bucket_access_to_any_principal", "s3_bucket_with_all_permissions",
-            "s3_bucket_allows_get_action_from_all_principals", "s3_bucket_allows_put_action_from_all_principals",
+            "CKV_AWS_70", "s3_bucket_access_to_any_principal", "s3_bucket_allows_get_action_from_all_principals",
+            "s3_bucket_allows_put_action_from_all_principals", "7af43613-6bb9-4a0e-8c4d-1314b799425e",
+            "1df37f4b-7197-45ce-83f8-9994d2fcf885", "d24c0755-c028-44b1-b503-8e719c898832",
         ],
     };
 

@@ -14,7 +14,7 @@ public sealed class TlsRequired : Rule<Bucket>
         Aliases =
         [
             "CKV_AWS_379", "s3_bucket_policy_accepts_http_requests", "S3_BUCKET_SSL_REQUESTS_ONLY", "S3.5",
-            "s3_bucket_secure_transport_policy",
+            "s3_bucket_secure_transport_policy", "4bc4dd4c-7d8d-405e-a0fb-57fa4c31b4d9",
         ],
         Absence = AbsenceTier.Attached,
     };
@@ -22,7 +22,8 @@ public sealed class TlsRequired : Rule<Bucket>
     protected override Verdict AppliesTo(Bucket bucket) => !bucket.WebsiteIndex.IsSet & !bucket.WebsiteRedirect.IsSet;
 
     protected override Verdict Holds(Bucket bucket) => bucket.Policy.Statements.Any(statement =>
-        statement.Denies & statement.NamesEveryone & (statement.HasCondition("aws:SecureTransport") | statement.HasCondition("s3:TlsVersion")));
+        statement.Denies & statement.NamesEveryone & statement.Conditions.Any(condition =>
+            (condition.Looks("aws:SecureTransport") & !condition.Values.Any(value => value.IsText("true"))) | condition.Looks("s3:TlsVersion")));
 
     protected override Evidence Look(Bucket bucket) => Evidence.Of(bucket.Policy.Text) with
     {

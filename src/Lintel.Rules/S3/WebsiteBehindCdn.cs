@@ -18,7 +18,6 @@ public sealed class WebsiteBehindCdn : ArchitectureRule<Bucket>
             new(Sec09.Bp02, OnPass.Supports, OnFailure.Weakens),
             new(Cost08.Bp03, OnPass.Supports, OnFailure.Nothing),
         ],
-        Aliases = ["cdn_configuration_is_missing"],
         Absence = AbsenceTier.Workload,
         Effort = Effort.Medium,
     };

@@ -15,7 +15,7 @@ public sealed class TopicPolicyNotPublic : Rule<Topic>
             new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
             new(Sec03.Bp02, OnPass.Nothing, OnFailure.Refutes),
         ],
-        Aliases = ["CKV_AWS_169", "CKV_AWS_385", "sns_topic_is_publicly_accessible", "SNS.4"],
+        Aliases = ["CKV_AWS_169", "sns_topic_is_publicly_accessible", "SNS.4", "b26d2b7e-60f6-413d-a3a1-a57db24aa2b3"],
     };
 
     protected override Verdict AppliesTo(Topic topic) => topic.Policy.Exists;

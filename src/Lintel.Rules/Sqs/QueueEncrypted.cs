@@ -11,7 +11,11 @@ public sealed class QueueEncrypted : Rule<Queue>
         Fails = "Messages are stored without encryption",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_27", "AVD-AWS-0096", "SQS.1"],
+        Aliases =
+        [
+            "CKV_AWS_27", "AVD-AWS-0096", "SQS.1", "sqs_with_sse_disabled", "SQS_QUEUE_ENCRYPTED",
+            "sqs_queues_server_side_encryption_enabled", "6e8849c1-3aa7-40e3-9063-b85ee300f29f",
+        ],
     };
 
     protected override Verdict Holds(Queue queue) =>

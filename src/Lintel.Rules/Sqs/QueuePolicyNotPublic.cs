@@ -15,7 +15,7 @@ public sealed class QueuePolicyNotPublic : Rule<Queue>
             new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
             new(Sec03.Bp02, OnPass.Nothing, OnFailure.Refutes),
         ],
-        Aliases = ["CKV_AWS_168", "AVD-AWS-0097", "sqs_policy_with_public_access"],
+        Aliases = ["CKV_AWS_168", "sqs_policy_with_public_access", "730675f9-52ed-49b6-8ead-0acb5dd7df7f"],
     };
 
     protected override Verdict AppliesTo(Queue queue) => queue.Policy.Exists;

@@ -13,6 +13,7 @@ public sealed class CostTagsPresent : WorkloadRule
         Fails = "Resources do not say to whom their cost belongs",
         Severity = Severity.Low,
         Practices = [new(Cost03.Bp02, OnPass.Proves, OnFailure.Refutes), new(Cost03.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Aliases = ["REQUIRED_TAGS"],
     };
 
     private const int Few = 3;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.Network;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;
@@ -18,8 +19,19 @@ public sealed class AclRemoteAccessClosed : Rule<NetworkAcl>
             "CKV_AWS_231", "CKV_AWS_232", "AVD-AWS-0105", "EC2.21", "NACL_NO_UNRESTRICTED_SSH_RDP",
             "network_acl_with_unrestricted_access_to_ssh", "network_acl_with_unrestricted_access_to_rdp",
             "ec2_networkacl_allow_ingress_tcp_port_22", "ec2_networkacl_allow_ingress_tcp_port_3389",
+            "3af7f2fd-06e6-4dab-b996-2912bea19ba4", "a20be318-cac7-457b-911d-04cc6e812c25",
         ],
     };
+
+    protected override ImmutableArray<Aspect> Aspects(NetworkAcl acl) =>
+    [
+        new(
+            !acl.Entries.Any(entry => Opens(entry, AdminPorts.Ssh)),
+            ["CKV_AWS_232", "network_acl_with_unrestricted_access_to_ssh", "3af7f2fd-06e6-4dab-b996-2912bea19ba4", "ec2_networkacl_allow_ingress_tcp_port_22"]),
+        new(
+            !acl.Entries.Any(entry => Opens(entry, AdminPorts.Rdp)),
+            ["CKV_AWS_231", "network_acl_with_unrestricted_access_to_rdp", "a20be318-cac7-457b-911d-04cc6e812c25", "ec2_networkacl_allow_ingress_tcp_port_3389"]),
+    ];
 
     protected override Verdict Holds(NetworkAcl acl) => !acl.Entries.Any(Opens);
 
@@ -29,7 +41,8 @@ public sealed class AclRemoteAccessClosed : Rule<NetworkAcl>
         return open.Length > 0 ? Evidence.Of(open[0].Ipv4Range.Or(open[0].Ipv6Range), open[0].FromPort, open[0].ToPort) : Evidence.Of();
     }
 
+    private static Verdict Opens(AclEntry entry) => Opens(entry, AdminPorts.Ssh) | Opens(entry, AdminPorts.Rdp);
+
     // An entry for all traffic leaves the work to security groups, which is AWS's own default.
-    private static Verdict Opens(AclEntry entry) => entry.IsIngress & entry.Allows & !entry.IsAllTraffic
-        & (entry.MatchesInternet(AdminPorts.Ssh) | entry.MatchesInternet(AdminPorts.Rdp));
+    private static Verdict Opens(AclEntry entry, int port) => entry.IsIngress & entry.Allows & !entry.IsAllTraffic & entry.MatchesInternet(port);
 }

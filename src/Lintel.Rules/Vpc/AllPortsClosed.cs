@@ -11,7 +11,11 @@ public sealed class AllPortsClosed : NetworkRuleCheck
         Fails = "All ports are open to the whole Internet",
         Severity = Severity.High,
         Practices = [new(Sec05.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_277", "EC2.18", "unrestricted_security_group_ingress", "VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS"],
+        Aliases =
+        [
+            "CKV_AWS_277", "EC2.18", "sensitive_port_is_exposed_to_entire_network", "VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS",
+            "381c3f2a-ef6f-4eff-99f7-b169cda3422c",
+        ],
     };
 
     protected override Verdict AppliesTo(NetworkRule rule) => rule.IsIngress;

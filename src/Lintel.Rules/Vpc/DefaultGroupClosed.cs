@@ -4,7 +4,7 @@ using Lintel.Cloud.Vpc;
 
 namespace Lintel.Rules.Vpc;
 
-public sealed class DefaultGroupClosed : ArchitectureRule<VpcNetwork>
+public sealed class DefaultGroupClosed : Rule
 {
     public override RuleDefinition Definition { get; } = new()
     {
@@ -14,20 +14,33 @@ public sealed class DefaultGroupClosed : ArchitectureRule<VpcNetwork>
         Practices = [new(Sec05.Bp02, OnPass.Supports, OnFailure.Weakens)],
         Aliases =
         [
-            "CKV2_AWS_12", "AVD-AWS-0173", "EC2.2", "VPC_DEFAULT_SECURITY_GROUP_CLOSED", "ec2_securitygroup_default_restrict_traffic",
-            "vpc_default_security_group_accepts_all_traffic", "default_security_groups_with_unrestricted_traffic",
+            "CKV2_AWS_12", "AVD-AWS-0173", "EC2.2", "VPC_DEFAULT_SECURITY_GROUP_CLOSED",
+            "ec2_securitygroup_default_restrict_traffic", "vpc_default_security_group_accepts_all_traffic",
+            "default_security_groups_with_unrestricted_traffic", "9a4ef195-74b9-4c58-b8ed-2b2fe4353a75",
+            "46883ce1-dc3e-4b17-9195-c6a601624c73",
         ],
         Absence = AbsenceTier.Attached,
     };
 
-    protected override Verdict Holds(VpcNetwork vpc, Architecture architecture) =>
-        architecture.ReferringTo<DefaultSecurityGroup>(vpc).Any(group => group.Rules.IsEmpty);
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<VpcNetwork>(
+                architecture, _ => Population.Everyone, vpc => architecture.ReferringTo<DefaultSecurityGroup>(vpc).Any(group => group.Rules.IsEmpty), vpc => Look(vpc, architecture))
+            .Concat(Population.Judge<DefaultSecurityGroup>(
+                architecture, group => IsElsewhere(group, architecture), group => group.Rules.IsEmpty, Look));
 
-    protected override Evidence Look(VpcNetwork vpc, Architecture architecture)
+    // With the VPC here, it is the VPC that is judged.
+    private static Verdict IsElsewhere(DefaultSecurityGroup group, Architecture architecture) => architecture.Find<VpcNetwork>(group.Vpc).OrNull switch
+    {
+        { IsLookup: false } => !Population.Everyone,
+        _ => Population.Everyone,
+    };
+
+    private static Evidence Look(VpcNetwork vpc, Architecture architecture)
     {
         var adopted = architecture.ReferringTo<DefaultSecurityGroup>(vpc).Items;
-        return adopted.Length > 0
-            ? Evidence.Saying($"`{adopted[0].Address}` adopts it with {adopted[0].Rules.Items.Length} rules", adopted[0].Location)
-            : Evidence.Saying("it is not adopted, so it keeps the rules that AWS made");
+        return adopted.Length > 0 ? Look(adopted[0]) : Evidence.Saying("it is not adopted, so it keeps the rules that AWS made");
     }
+
+    private static Evidence Look(DefaultSecurityGroup group) =>
+        Evidence.Saying($"`{group.Address}` adopts it with {group.Rules.Items.Length} rules", group.Location);
 }

@@ -12,7 +12,11 @@ public sealed class FlowLogged : ArchitectureRule<VpcNetwork>
         Fails = "No flow log records the traffic of the VPC",
         Severity = Severity.Medium,
         Practices = [new(Sec04.Bp01, OnPass.Proves, OnFailure.Weakens), new(Ops04.Bp04, OnPass.Supports, OnFailure.Nothing)],
-        Aliases = ["CKV2_AWS_11", "AVD-AWS-0178", "EC2.6", "VPC_FLOW_LOGS_ENABLED", "vpc_flow_logs_enabled", "vpc_flowlogs_disabled"],
+        Aliases =
+        [
+            "CKV2_AWS_11", "AVD-AWS-0178", "EC2.6", "VPC_FLOW_LOGS_ENABLED", "vpc_flow_logs_enabled", "vpc_flowlogs_disabled",
+            "f83121ea-03da-434f-9277-9cd247ab3047",
+        ],
         Absence = AbsenceTier.Attached,
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.Network;
 using Lintel.Cloud.Settings;
@@ -15,7 +16,7 @@ public abstract class NetworkRuleCheck : Rule
         {
             var member = AppliesTo(rule);
             if (member.Kind != VerdictKind.Fail)
-                yield return new Judgement(resource, Holds(rule) | !member, Look(rule));
+                yield return new Judgement(resource, Holds(rule) | !member, Look(rule)) { Aspects = Aspects(rule) };
         }
 
         foreach (var group in architecture.All<SecurityGroup>().Where(group => !group.InlineRules.IsComplete))
@@ -26,6 +27,9 @@ public abstract class NetworkRuleCheck : Rule
     protected abstract Verdict AppliesTo(NetworkRule rule);
 
     protected abstract Verdict Holds(NetworkRule rule);
+
+    /// <summary>Parts of the check that other scanners make apart.</summary>
+    protected virtual ImmutableArray<Aspect> Aspects(NetworkRule rule) => [];
 
     /// <summary>The range that is open decides, where there is one.</summary>
     protected virtual Evidence Look(NetworkRule rule) => rule.OpenRangeOrNull is { } range

@@ -14,7 +14,7 @@ public sealed class SubnetAssignsNoPublicAddress : Rule<Subnet>
         Aliases =
         [
             "CKV_AWS_130", "AVD-AWS-0164", "EC2.15", "SUBNET_AUTO_ASSIGN_PUBLIC_IP_DISABLED", "vpc_subnet_assigns_public_ip",
-            "vpc_subnet_no_public_ip_by_default",
+            "vpc_subnet_no_public_ip_by_default", "52f04a44-6bfa-4c41-b1d3-4ae99a2de05c",
         ],
     };
 

@@ -45,6 +45,6 @@ public sealed partial class RuleFactTests
     private static Rule Rule(string slug) => RuleSet.Find(slug).Single(rule => rule.Slug == slug);
 
     // Checkov, Trivy, KICS, AWS Config, Security Hub, Prowler.
-    [GeneratedRegex(@"^(CKV2?_AWS_\d+|CKV_SECRET_\d+|AVD-AWS-\d{4}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Z0-9]+(_[A-Z0-9]+)+|[A-Za-z0-9]+\.\d+|[a-z0-9]+(_[a-z0-9.]+)+)$")]
+    [GeneratedRegex(@"^(CKV2?_AWS_\d+|CKV_SECRET_\d+|AVD-AWS-\d{4}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Z0-9]+(_[A-Z0-9]+)+|[A-Za-z0-9]+\.\d+|[a-z0-9]+(_[a-z0-9.-]+)+)$")]
     private static partial Regex ScannerId();
 }

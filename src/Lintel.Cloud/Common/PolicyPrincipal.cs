@@ -7,7 +7,7 @@ namespace Lintel.Cloud.Common;
 /// <param name="Id">An account, an ARN, a service's name or <c>*</c>.</param>
 public sealed record PolicyPrincipal(string Kind, Setting<string> Id)
 {
-    public Verdict IsEveryone => Kind is "*" or "AWS" ? PolicyPattern.IsEverything(Id) | Id.IsPresentAnd(IsOfAnyAccount) : NotEveryone;
+    public Verdict IsEveryone => Kind is "*" or "AWS" ? PolicyPattern.IsEverything(Id) | IsOfAnyAccount : NotEveryone;
 
     public bool IsAws => Kind == "AWS";
 
@@ -23,7 +23,7 @@ public sealed record PolicyPrincipal(string Kind, Setting<string> Id)
     }
 
     // "arn:aws:iam::*:role/deploy": anybody can make a role of that name.
-    private static bool IsOfAnyAccount(string id) => id.Split(':') is ["arn", _, _, _, "*", ..];
+    private Verdict IsOfAnyAccount => Id.State == SettingState.Unknown ? NotEveryone : Id.IsPresentAnd(id => id.Split(':') is ["arn", _, _, _, "*", ..]);
 
     private static Verdict NotEveryone { get; } = Verdict.Of(false);
 }

@@ -36,6 +36,9 @@ public sealed class Reader
 
     public bool IsTerraform => Resource.Dialect == Dialect.Terraform;
 
+    /// <summary>Whether the resource stands in other sources and is known by its satellites alone.</summary>
+    internal bool IsImplied => _implied is not null;
+
     internal ResolvedResource Resource { get; }
 
     /// <summary>Names of the properties and nested blocks that stand in the source.</summary>

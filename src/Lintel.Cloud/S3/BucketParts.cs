@@ -15,6 +15,9 @@ internal static class BucketParts
     // Without the block, what AWS set when the bucket was made decides, and the account's own block: not known. In it, what is left out is off.
     public static Setting<bool> Blocks(Reader from, Reader block, string terraform, string cloudFormation)
     {
+        // Whoever writes only the policy of a bucket elsewhere counts on it: as for a bucket here, nothing is said of a block that is not seen.
+        if (from.IsImplied && block.Exists.Kind != VerdictKind.Pass)
+            return from.Get<bool>(null, null);
         var inline = from.Block(null, "PublicAccessBlockConfiguration");
         return (from.IsTerraform ? block : inline).Exists.Kind == VerdictKind.Pass
             ? (from.IsTerraform ? block : inline).Get(terraform, cloudFormation, otherwise: false)

@@ -18,7 +18,8 @@ public sealed class KeyOwn : Rule<Table>
         Aliases = ["CKV_AWS_119", "AVD-AWS-0025", "DYNAMODB_TABLE_ENCRYPTED_KMS"],
     };
 
-    protected override Verdict Holds(Table table) => table.KmsKey.IsNamed & !table.KmsKey.IsPresentAnd(key => key.Contains("alias/aws/", StringComparison.Ordinal));
+    protected override Verdict Holds(Table table) => table.KmsKey.IsNamed
+        & (table.KmsKey.IsReference | !table.KmsKey.IsPresentAnd(key => key.Contains("alias/aws/", StringComparison.Ordinal)));
 
     protected override Evidence Look(Table table) => Evidence.Of(table.KmsKey);
 }

@@ -15,7 +15,8 @@ public sealed class DefaultVpcUnused : Rule<VpcNetwork>
         Effort = Effort.Medium,
     };
 
-    protected override Verdict Holds(VpcNetwork vpc) => !vpc.IsDefault;
+    // Where it may not be made at all, nothing is claimed.
+    protected override Verdict Holds(VpcNetwork vpc) => !vpc.IsDefault | (vpc.IsCertain ? !Population.Everyone : Verdict.Unknown);
 
     protected override Evidence Look(VpcNetwork vpc) => Evidence.Saying("it is the VPC that AWS makes in every Region");
 }

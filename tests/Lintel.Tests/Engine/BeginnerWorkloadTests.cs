@@ -161,7 +161,7 @@ public sealed class BeginnerWorkloadTests
     [InlineData("E31", "autoscaling-survives-zone-loss", "fleet.tf:4")]
     [InlineData("E32", "autoscaling-health-checked-by-load-balancer", "fleet.tf:2")]
     [InlineData("E33", "autoscaling-policy-triggered", "fleet.tf:15")]
-    [InlineData("E34", "loadbalancing-public-listener-encrypted", "balancer.tf:62")]
+    [InlineData("E34", "loadbalancing-public-listener-encrypted", "balancer.tf:60")]
     [InlineData("E35", "loadbalancing-own-security-group", "balancer.tf:41")]
     [InlineData("E36", "loadbalancing-deletion-protected", "balancer.tf:43")]
     [InlineData("E36", "loadbalancing-access-logged", "balancer.tf:39")]

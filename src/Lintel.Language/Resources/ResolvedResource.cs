@@ -46,7 +46,13 @@ public sealed class ResolvedResource
     /// <summary>Addresses named in <c>depends_on</c>.</summary>
     public ImmutableArray<string> DependsOn { get; init; } = [];
 
+    /// <summary>The path of the CDK construct that made it, as <c>Shop/Orders/Resource</c>; null where none did.</summary>
+    public string? ConstructPath { get; init; }
+
     public required ResolvedBlock Body { get; init; }
+
+    /// <summary>What is said of it beside its properties, as CloudFormation's <c>DeletionPolicy</c>; null where the dialect has no such part.</summary>
+    public ResolvedBlock? Meta { get; init; }
 
     public override string ToString() => Address;
 }

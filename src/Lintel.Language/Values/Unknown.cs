@@ -23,4 +23,13 @@ public sealed record Unknown(
 
     /// <summary>What a number is certain not to exceed.</summary>
     public Number? Maximum { get; init; }
+
+    /// <summary>The only values it can turn out to be, where there are few and all are known; empty otherwise.</summary>
+    public ImmutableArray<Value> OneOf { get; init; } = [];
+
+    /// <summary>The text whose Base64 it is, where that is partly known.</summary>
+    public Value? Base64Of { get; init; }
+
+    /// <summary>Whether it may turn out not to be there at all, as an item that only a condition puts into a list.</summary>
+    internal bool MayBeLeftOut { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl;
 using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Json;
 using Lintel.Language.Text;
 using Attribute = Lintel.Language.Hcl.Syntax.Attribute;
 

@@ -1,7 +1,7 @@
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Text;
 
-namespace Lintel.Language.Terraform.Json;
+namespace Lintel.Language.Json;
 
 /// <summary>Faults of JSON text and of what stands in it.</summary>
 internal static class JsonDiagnostics

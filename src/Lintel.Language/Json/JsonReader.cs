@@ -5,7 +5,7 @@ using System.Text;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Text;
 
-namespace Lintel.Language.Terraform.Json;
+namespace Lintel.Language.Json;
 
 /// <summary>Reads a JSON text into nodes with places. The first fault is reported; what was read before it is kept.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Language.Text;
 
-namespace Lintel.Language.Terraform.Json;
+namespace Lintel.Language.Json;
 
 /// <summary>A JSON value with its place.</summary>
 internal abstract record JsonNode(Span Span);

@@ -1,4 +1,4 @@
-namespace Lintel.Language.Terraform.Data;
+namespace Lintel.Language.Resources;
 
 /// <summary>A partition of AWS and its names.</summary>
 /// <remarks>https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html</remarks>

@@ -1,0 +1,54 @@
+using Lintel.Language.CloudFormation.Evaluation;
+using Lintel.Language.CloudFormation.Syntax;
+using Lintel.Language.Values;
+
+namespace Lintel.Language.CloudFormation.Intrinsics;
+
+/// <summary><c>Fn::FindInMap</c>: a value of the mappings by two keys, with a default where language extensions are on.</summary>
+internal sealed class FindInMap : Intrinsic
+{
+    private const string Shape = "a mapping's name and two keys";
+
+    public override string Name => "Fn::FindInMap";
+
+    public override Choice? Choose(Node argument, TemplateEvaluator evaluator)
+    {
+        if (argument is not ListNode { Items: [var name, var first, var second, ..] } list)
+            return null;
+        return Texts.Written(evaluator.Evaluate(name)) is { } map && evaluator.Scope.MappingOrNull(map) is { } mapping
+            && Texts.Written(evaluator.Evaluate(first)) is { } top && Texts.Written(evaluator.Evaluate(second)) is { } key
+            ? (mapping.Map(top).ValueOrNull(key) ?? Default(list)) is { } found ? new Choice(found) : null
+            : null;
+    }
+
+    public override Value Call(Node argument, TemplateEvaluator evaluator)
+    {
+        if (Choose(argument, evaluator) is { Node: { } chosen })
+            return evaluator.Evaluate(chosen);
+        if (evaluator.ArgumentsOrNull(argument, 3, 4, Shape) is not { } parts)
+            return TemplateEvaluator.Unknown("it finds nothing");
+        var name = evaluator.Evaluate(parts[0]);
+        if (Texts.Written(name) is not { } map)
+            return TemplateEvaluator.Unknown("which mapping is meant is not known");
+        if (evaluator.Scope.MappingOrNull(map) is not { } mapping)
+            return evaluator.Fail(EvaluationDiagnostics.Undeclared("mapping", map, evaluator.Scope.MappingNames, parts[0].Place), $"there is no mapping \"{map}\"");
+        var (first, second) = (evaluator.Evaluate(parts[1]), evaluator.Evaluate(parts[2]));
+        if (Texts.Written(first) is { } top && Texts.Written(second) is { } key)
+            return evaluator.Fail(mapping.ValueOrNull(top) is null
+                ? EvaluationDiagnostics.Undeclared($"key of mapping {map}", top, mapping.Members.Select(member => member.Name), parts[1].Place)
+                : EvaluationDiagnostics.Undeclared($"key of {map}.{top}", key, mapping.Map(top).Members.Select(member => member.Name), parts[2].Place), "the mapping has no such key");
+        return Among(mapping, first, second, evaluator);
+    }
+
+    private static Value Among(MapNode mapping, Value first, Value second, TemplateEvaluator evaluator)
+    {
+        var why = (first.UnknownOrNull ?? second.UnknownOrNull)?.Reason ?? "its keys are not known";
+        var tops = mapping.Members.Where(member => Texts.Written(first) is not { } top || top == member.Name).Select(member => member.Value).OfType<MapNode>();
+        var values = tops.SelectMany(map => map.Members).Where(member => Texts.Written(second) is not { } key || key == member.Name)
+            .Take(200).Select(member => evaluator.Evaluate(member.Value)).ToArray();
+        var few = Possible.Union(values);
+        return few is [var only] ? only : Value.UnknownOf(few.IsEmpty ? DataType.Dynamic : DataType.String, new Unknown(why, NotNull: true) { OneOf = few });
+    }
+
+    private static Node? Default(ListNode list) => list.Items is [_, _, _, MapNode options] ? options.ValueOrNull("DefaultValue") : null;
+}

@@ -36,6 +36,9 @@ internal static class PolicyReading
         var places = StatementPlaces.Find(place, blocks.Items.Length);
         if (places.IsEmpty && value.IsKnown && DocumentOrNull(value, from)?.Blocks("statement", null) is { } written && written.Items.Length == blocks.Items.Length)
             places = [.. written.Items.Select(block => block.Location.Place)];
+        // A template's statements know where they stand.
+        if (places.IsEmpty && !from.IsTerraform && from.Blocks(null, $"{name[(name.LastIndexOf('.') + 1)..]}.Statement") is var own && own.Items.Length == blocks.Items.Length)
+            places = [.. own.Items.Select(block => block.Location.Place)];
         return new([.. blocks.Items.Select((block, index) => JsonStatement.Read(block, places.IsEmpty ? place : places[index]))], blocks.IsComplete, blocks.Reason);
     }
 

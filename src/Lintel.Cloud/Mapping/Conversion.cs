@@ -15,7 +15,15 @@ internal static class Conversion
             return Setting<T>.Absent(origin);
         return Convert(value, typeof(T)) is T converted
             ? new Setting<T>(SettingState.Explicit, converted, origin)
-            : Setting<T>.Unknown(value.IsUnknown ? origin : origin with { Reason = "it does not have the type that AWS expects" });
+            : Setting<T>.Unknown(value.UnknownOrNull is { } unknown ? origin with { OneOf = Among<T>(unknown) } : origin with { Reason = "it does not have the type that AWS expects" });
+    }
+
+    private static ImmutableArray<object> Among<T>(Unknown unknown)
+    {
+        if (unknown.OneOf.IsEmpty)
+            return [];
+        ImmutableArray<object> few = [.. unknown.OneOf.Select(value => Convert(value, typeof(T))).OfType<object>()];
+        return few.Length == unknown.OneOf.Length ? few : [];
     }
 
     private static object? Convert(Value value, Type type)
@@ -40,6 +48,8 @@ internal static class Conversion
         DataTypeKind.String => value.AsString,
         DataTypeKind.Number => value.AsNumber.ToString(),
         DataTypeKind.Bool => value.AsBool ? "true" : "false",
+        // CloudFormation writes policies and their like as objects where Terraform has text.
+        DataTypeKind.Object => ObjectText.OrNull(value),
         _ => null,
     };
 

@@ -39,6 +39,9 @@ public sealed class Reader
     /// <summary>Whether the resource stands in other sources and is known by its satellites alone.</summary>
     internal bool IsImplied => _implied is not null;
 
+    /// <summary>What is said of the resource beside its properties, as CloudFormation's <c>DeletionPolicy</c>.</summary>
+    public Reader Meta => new(Resource, Resource.Meta, null, "", _surroundings);
+
     internal ResolvedResource Resource { get; }
 
     /// <summary>Names of the properties and nested blocks that stand in the source.</summary>

@@ -23,6 +23,9 @@ public abstract record Resource
 
     public string ModulePath => Origin.ModulePath;
 
+    /// <summary>The path of the CDK construct that made it; null where none did.</summary>
+    public string? ConstructPath => Origin.ConstructPath;
+
     /// <summary>The block's header.</summary>
     public Location Location => new(Origin.Header);
 

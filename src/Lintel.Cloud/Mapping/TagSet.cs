@@ -51,6 +51,8 @@ public sealed class TagSet
         if (resource.Body.PropertyOrNull(name) is { } own)
             complete &= TagReading.AddTo(tags, own, name, resource.Dialect);
         complete &= TagReading.AddBlocks(tags, resource);
+        // A stack hands its own tags down, and they are given when it is deployed.
+        complete &= resource.Dialect == Dialect.Terraform;
         return new TagSet(tags.ToImmutable(), complete, resource.IsTaggable);
     }
 }

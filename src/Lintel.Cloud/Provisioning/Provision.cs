@@ -27,7 +27,8 @@ public static class Provision
         var isRoot = settings.HasProviderBlock || settings.Backend is not null;
         return new ProvisioningSettings
         {
-            IsRoot = isRoot ? Verdict.Pass : Verdict.Unknown,
+            // CloudFormation keeps the state itself, and has neither versions of its own nor of providers.
+            IsRoot = isRoot ? Verdict.Pass : source.Resources.Any(IsOfTemplate) ? Verdict.Fail : Verdict.Unknown,
             StateStore = Setting("backend", settings.Backend, settings),
             ToolVersion = Setting("required_version", settings.RequiredVersion, settings),
             ProviderVersions = SettingList<Setting<string>>.Of(providers),
@@ -43,6 +44,8 @@ public static class Provision
             ? Setting<string>.Absent(origin)
             : new Setting<string>(SettingState.Explicit, value, origin with { Place = settings.Place });
     }
+
+    private static bool IsOfTemplate(ResolvedResource resource) => resource.Dialect == Dialect.CloudFormation;
 
     private static bool IsSuperseded(Diagnostic diagnostic) => diagnostic.Code is "deprecated-resource" or "deprecated-argument" or "removed-argument";
 

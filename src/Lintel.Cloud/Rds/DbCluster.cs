@@ -84,7 +84,8 @@ public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEn
             DeletionProtection  = from.Get("deletion_protection",                 "DeletionProtection", otherwise: false),
             SkipFinalSnapshot   = from.Get("skip_final_snapshot",                 null, otherwise: false),
             FinalSnapshot       = from.Get<string>("final_snapshot_identifier",   null),
-            LeavesSnapshot      = !from.IsTerraform ? Verdict.Unknown
+            LeavesSnapshot      = !from.IsTerraform
+                ? from.Meta.Get<string>(null, "DeletionPolicy") is var policy && policy.State == SettingState.Absent ? Verdict.Pass : !policy.IsText("Delete")
                 : !from.Get("skip_final_snapshot", null, otherwise: false).Is(true) & from.Get<string>("final_snapshot_identifier", null).IsSet,
             CopyTagsToSnapshot  = from.Get("copy_tags_to_snapshot",               "CopyTagsToSnapshot", otherwise: false),
             BacktrackWindow     = from.Get("backtrack_window",                    "BacktrackWindow", otherwise: 0),

@@ -89,7 +89,11 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
             DeletionProtection      = from.Get("deletion_protection",                   "DeletionProtection", otherwise: false),
             SkipFinalSnapshot       = from.Get("skip_final_snapshot",                   null, otherwise: false),
             FinalSnapshot           = from.Get<string>("final_snapshot_identifier",     null),
-            LeavesSnapshot          = !from.IsTerraform ? Verdict.Unknown
+            // Without a policy, CloudFormation takes a snapshot of an instance that is no member of a cluster.
+            LeavesSnapshot          = !from.IsTerraform
+                ? from.Meta.Get<string>(null, "DeletionPolicy") is var policy && policy.State == SettingState.Absent
+                    ? !from.Get<string>(null, "DBClusterIdentifier").IsSet
+                    : !policy.IsText("Delete")
                 : !from.Get("skip_final_snapshot", null, otherwise: false).Is(true) & from.Get<string>("final_snapshot_identifier", null).IsSet,
             CopyTagsToSnapshot      = from.Get("copy_tags_to_snapshot",                 "CopyTagsToSnapshot", otherwise: false),
             DeleteAutomatedBackups  = from.Get("delete_automated_backups",              "DeleteAutomatedBackups", otherwise: true),

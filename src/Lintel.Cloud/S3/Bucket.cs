@@ -88,7 +88,7 @@ public sealed record Bucket : Resource, IResource<Bucket>, IEncryptedStore
         return new()
         {
             BucketName            = from.Get<string>("bucket", "BucketName"),
-            Acl                   = acl.Get("acl", null, otherwise: "private").Or(from.Get<string>("acl", "AccessControl")),
+            Acl                   = acl.Get("acl", null, otherwise: "private").Or(from.Get<string>("acl", null)).Or(from.Get<string>(null, "AccessControl").Select(BucketParts.Canned)),
             GrantedGroups         = BucketParts.GrantedGroups(from, acl),
             ObjectOwnership       = from.Satellite("aws_s3_bucket_ownership_controls", by: "bucket").Get("rule.object_ownership", null, BucketParts.Enforced)
                                         .Or(from.Get<string>(null, "OwnershipControls.Rules.ObjectOwnership")),

@@ -12,6 +12,10 @@ internal static class BucketParts
     private static Default<string> Sse { get; } =
         new("AES256", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html", "2023-01-05");
 
+    /// <summary>The name that S3 itself has for a canned list: <c>public-read</c> for CloudFormation's <c>PublicRead</c>.</summary>
+    public static string Canned(string name) =>
+        string.Concat(name.Select((letter, index) => char.IsAsciiLetterUpper(letter) ? (index > 0 ? "-" : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+
     // Without the block, what AWS set when the bucket was made decides, and the account's own block: not known. In it, what is left out is off.
     public static Setting<bool> Blocks(Reader from, Reader block, string terraform, string cloudFormation)
     {

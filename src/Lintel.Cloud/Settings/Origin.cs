@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Language.Resources;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
@@ -17,6 +18,9 @@ internal sealed record Origin(string Name, Dialect Dialect)
 
     /// <summary>Whether the source leaves it out and something outside the source decides it.</summary>
     public bool IsLeftOpen { get; init; }
+
+    /// <summary>The only values that the setting can turn out to have, in its own type; empty where that is not known.</summary>
+    public ImmutableArray<object> OneOf { get; init; } = [];
 
     public string? DefaultSource { get; init; }
 

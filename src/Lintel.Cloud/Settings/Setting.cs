@@ -38,7 +38,7 @@ public readonly struct Setting<T> : ISetting
 
     /// <summary>Whether the value, set or default, is as asked. Unknown when it is unknown, and when it is absent and has no default.</summary>
     public Verdict Is(Func<T, bool> predicate) =>
-        State is SettingState.Explicit or SettingState.Default && _value is { } value ? Verdict.Of(predicate(value)) : Verdict.Unknown;
+        State is SettingState.Explicit or SettingState.Default && _value is { } value ? Verdict.Of(predicate(value)) : Of(value => Verdict.Of(predicate(value)));
 
     /// <summary>Like <see cref="Is(Func{T, bool})"/>, but an absent setting fails: nothing is there that could be as asked.</summary>
     public Verdict IsPresentAnd(Func<T, bool> predicate) => State == SettingState.Absent ? Verdict.Fail : Is(predicate);
@@ -47,11 +47,13 @@ public readonly struct Setting<T> : ISetting
 
     /// <summary>Three-valued <see cref="Is(Func{T, bool})"/>: the question about the value may itself be undecided.</summary>
     public Verdict Satisfies(Func<T, Verdict> question) =>
-        State is SettingState.Explicit or SettingState.Default && _value is { } value ? question(value) : Verdict.Unknown;
+        State is SettingState.Explicit or SettingState.Default && _value is { } value ? question(value) : Of(question);
 
     /// <summary>The same setting seen as another type, with its place and state.</summary>
     public Setting<TResult> Select<TResult>(Func<T, TResult> selector) =>
-        _origin is { } origin ? new Setting<TResult>(State, _value is { } value ? selector(value) : default, origin) : default;
+        _origin is { } origin
+            ? new Setting<TResult>(State, _value is { } value ? selector(value) : default, origin.OneOf.IsEmpty ? origin : origin with { OneOf = [.. Candidates.Select(selector).OfType<object>()] })
+            : default;
 
     /// <summary>This setting if the source sets it or may set it, else the other one.</summary>
     public Setting<T> Or(Setting<T> other) => State switch
@@ -90,6 +92,18 @@ public readonly struct Setting<T> : ISetting
 
     /// <summary>A setting alone is evidence enough for most rules.</summary>
     public static implicit operator Evidence(Setting<T> setting) => new() { Settings = [setting] };
+
+    private IEnumerable<T> Candidates => _origin?.OneOf.OfType<T>() ?? [];
+
+    // A value that is not known is as asked all the same when everything that it can turn out to be is.
+    private Verdict Of(Func<T, Verdict> question)
+    {
+        if (State != SettingState.Unknown || _origin is not { OneOf: { IsEmpty: false } few })
+            return Verdict.Unknown;
+        var kinds = Candidates.Select(value => question(value).Kind).ToList();
+        return kinds.Count < few.Length || kinds.Distinct().Count() != 1 ? Verdict.Unknown
+            : kinds[0] == VerdictKind.Pass ? Verdict.Pass : kinds[0] == VerdictKind.Fail ? Verdict.Fail : Verdict.Unknown;
+    }
 
     // What a resource gives is there; a variable without value may turn out to be null.
     private static bool IsAttribute(Unknown unknown, Value raw) => unknown.Symbol is { } symbol && raw.Marks.References.Contains(symbol.Address);

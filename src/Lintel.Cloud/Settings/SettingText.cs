@@ -18,6 +18,7 @@ internal static class SettingText
             SettingState.Explicit => $"{name} is {shown}",
             SettingState.Default => $"{name} is not set and defaults to {shown}{Since(origin)}",
             SettingState.Absent => $"{name} is not set",
+            _ when origin is { OneOf: { Length: > 1 } few } && !setting.IsSensitive => $"{name} is {string.Join(" or ", few.Take(4).Select(Print))}{(few.Length > 4 ? " or another" : "")}",
             _ when setting.IsSet.Kind == VerdictKind.Pass => $"{name} is set, to a value that is not known here ({Reason(origin)})",
             _ => $"{name} is not known here ({Reason(origin)})",
         };

@@ -41,9 +41,9 @@ public static class StringSettings
             return setting.Raw?.UnknownOrNull?.Symbol is { } symbol && symbol == other.Raw?.UnknownOrNull?.Symbol ? Verdict.Pass : Verdict.Unknown;
         }
 
-        /// <summary>Whether it is another thing's attribute of that name: <c>id</c> of a security group.</summary>
-        public Verdict IsAttribute(string name) =>
-            Verdict.Of(setting.State == SettingState.Unknown && setting.Raw?.UnknownOrNull?.Symbol?.Path == name);
+        /// <summary>Whether it is another thing's attribute of one of those names: <c>id</c> or <c>GroupId</c> of a security group.</summary>
+        public Verdict IsAttribute(params ReadOnlySpan<string> names) =>
+            Verdict.Of(setting.State == SettingState.Unknown && setting.Raw?.UnknownOrNull?.Symbol is { } symbol && names.Contains(symbol.Path));
 
         /// <summary>Whether it comes from another resource or a lookup, rather than from the source itself.</summary>
         public Verdict IsReference => Verdict.Of(setting.Raw is { } raw && raw.Marks.References.Count > 0);

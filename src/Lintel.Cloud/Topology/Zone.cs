@@ -37,7 +37,7 @@ internal sealed partial record Zone(string? Name, Symbol? Symbol)
     }
 
     private static string? ListOf(Symbol symbol) =>
-        symbol.Address.Contains("aws_availability_zones.", StringComparison.Ordinal) && Member().Match(symbol.Path) is { Success: true } match
+        (symbol.Address.Contains("aws_availability_zones.", StringComparison.Ordinal) || symbol.Address.StartsWith("Fn::GetAZs", StringComparison.Ordinal)) && Member().Match(symbol.Path) is { Success: true } match
             ? match.Groups[1].Value
             : null;
 

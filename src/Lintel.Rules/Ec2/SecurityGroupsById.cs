@@ -23,5 +23,5 @@ public sealed class SecurityGroupsById : Rule<Instance>
         return Evidence.Saying("`security_groups` holds an id; `vpc_security_group_ids` is the argument for it", ids.Length > 0 ? ids[0].Location : null);
     }
 
-    private static Verdict IsId(Setting<string> group) => group.IsAttribute("id") | group.StartsWith("sg-");
+    private static Verdict IsId(Setting<string> group) => group.IsAttribute("id", "GroupId") | group.StartsWith("sg-");
 }

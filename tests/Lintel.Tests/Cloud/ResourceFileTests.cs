@@ -1,9 +1,8 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Lintel.Cloud.Building;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
-using Lintel.Language.Terraform;
-using Lintel.Language.Terraform.Configuration;
-using Lintel.Language.Values;
 using Lintel.Rules.Pages;
 using Lintel.Tests.Rules;
 
@@ -11,7 +10,8 @@ namespace Lintel.Tests.Cloud;
 
 /// <summary>
 /// Reads every resource type from the markdown file beside this one that has its name: once with every property set, once with
-/// none, once with every property unknown. The property must be in that state in the model.
+/// none, once with every property unknown. The property must be in that state in the model. Where the page has the same in CloudFormation,
+/// both must give the same model.
 /// </summary>
 public sealed class ResourceFileTests
 {
@@ -32,21 +32,41 @@ public sealed class ResourceFileTests
     public void Every_property_is_unknown_when_it_comes_from_a_variable(string name) =>
         States(name, "unknown").ShouldAllBe(property => property.State == "Unknown");
 
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Both_dialects_give_the_same_model(string name)
+    {
+        foreach (var label in new[] { "explicit", "omitted", "unknown" })
+        {
+            if (Examples(name).FirstOrDefault(example => example.Outcome == label && example.Dialect == "cloudformation") is not { } twin)
+                continue;
+            // What one dialect cannot say, or decides otherwise when it is left out, the page names.
+            var without = twin.Labels.SelectMany(text => text.Split("without:")[^1].Split(',')).ToHashSet(StringComparer.Ordinal);
+            ModelText.Of(Record(name, label, "cloudformation"), without).ShouldBe(ModelText.Of(Record(name, label, "terraform"), without), $"{name}, {label}");
+        }
+    }
+
     private static IEnumerable<(string Property, string State)> States(string name, string label)
     {
-        var kind = ArchitectureBuilder.ResourceKinds.Single(kind => Name(kind.Type) == name);
-        var page = PageReading.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests/Lintel.Tests/Cloud", name + ".md")));
-        var text = page.Examples.Single(example => example.Outcome == label && example.Dialect == "terraform").Text;
-        var source = TerraformResolver.Resolve(new MemoryTree(text), "", new TerraformOptions(), new EvaluationBudget());
-        source.Diagnostics.Where(Judged.IsFault).ShouldBeEmpty();
-        var record = ArchitectureBuilder.Build(source).Everything().Last(resource => resource.GetType() == kind.Type);
+        var record = Record(name, label, "terraform");
         return
         [
-            .. kind.Type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .. record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                 .Select(property => (property.Name, StateOf(property.GetValue(record))))
                 .Where(property => property.Item2.Length > 0),
         ];
     }
+
+    private static Resource Record(string name, string label, string dialect)
+    {
+        var kind = ArchitectureBuilder.ResourceKinds.Single(kind => Name(kind.Type) == name);
+        var source = Judged.Source(Examples(name).Single(example => example.Outcome == label && example.Dialect == dialect).Text, dialect);
+        source.Diagnostics.Where(Judged.IsFault).ShouldBeEmpty();
+        return ArchitectureBuilder.Build(source).Everything().Last(resource => resource.GetType() == kind.Type);
+    }
+
+    private static ImmutableArray<RuleExample> Examples(string name) =>
+        PageReading.Read(File.ReadAllText(Path.Combine(Repository.Root, "tests/Lintel.Tests/Cloud", name + ".md"))).Examples;
 
     private static string StateOf(object? value) => value switch
     {

@@ -15,6 +15,7 @@ internal sealed class ChecklistCommand : ICommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "Folder or file to review. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly TerraformArguments _terraform = new();
+    private readonly CloudFormationArguments _cloudFormation = new();
 
     public Command Build()
     {
@@ -28,6 +29,7 @@ internal sealed class ChecklistCommand : ICommand
             _path,
         };
         _terraform.AddTo(command);
+        _cloudFormation.AddTo(command);
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
@@ -45,12 +47,13 @@ internal sealed class ChecklistCommand : ICommand
         {
             AsOf = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
             Terraform = _terraform.Read(parsed, place.Tree),
+            CloudFormation = _cloudFormation.Read(parsed, place.Tree),
         };
         var review = Reviewer.Review(place.Tree, place.InTree, place.Shown, options, cancel);
         var roots = review.Roots.Where(root => root.Kind == RootKind.Root).ToList();
         if (roots.Count == 0)
         {
-            Console.Error.WriteLine($"lintel: \"{path}\" holds no root module whose practices could be answered.");
+            Console.Error.WriteLine($"lintel: \"{path}\" holds no root module or template whose practices could be answered.");
             return ExitCode.Usage;
         }
 

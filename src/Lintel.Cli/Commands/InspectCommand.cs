@@ -3,8 +3,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Cli.Hosting;
 using Lintel.Cli.Rendering;
+using Lintel.Language.CloudFormation;
 using Lintel.Language.Diagnostics;
+using Lintel.Language.Resources;
 using Lintel.Language.Terraform;
+using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Values;
 
 namespace Lintel.Cli.Commands;
@@ -12,27 +15,30 @@ namespace Lintel.Cli.Commands;
 /// <summary><c>lintel inspect</c>: the resolved resources.</summary>
 internal sealed class InspectCommand : ICommand
 {
-    private readonly Argument<string> _path = new("PATH") { Description = "A root module's folder or a single file. Default: the current folder.", DefaultValueFactory = _ => "." };
+    private readonly Argument<string> _path = new("PATH") { Description = "A root module's folder, a folder of templates, or a single file. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly Option<string> _format = new("--format", "-f") { Description = "console or json.", DefaultValueFactory = _ => "console" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "File to write to. Default: standard output." };
     private readonly TerraformArguments _terraform = new();
+    private readonly CloudFormationArguments _cloudFormation = new();
 
     public Command Build()
     {
         _format.AcceptOnlyFromAmong("console", "json");
         var command = new Command("inspect", """
-            Prints the resolved resources of a root module: every address, with the values that its configuration gives.
+            Prints the resolved resources of a root module or of templates: every address, with the values that its source gives.
 
             In JSON: {"resources":[{"address","type","values"}]}; an unknown value is {"$unknown":true}.
 
             Examples:
               lintel inspect examples/ecommerce
               lintel inspect . --format json --var region=eu-west-1
+              lintel inspect template.yaml --parameter Environment=prod
             """)
         {
             _path, _format, _output,
         };
         _terraform.AddTo(command);
+        _cloudFormation.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -46,7 +52,7 @@ internal sealed class InspectCommand : ICommand
             return ExitCode.Usage;
         }
 
-        var source = TerraformResolver.Resolve(place.Tree, place.InTree, _terraform.Read(parsed, place.Tree), new EvaluationBudget());
+        var source = Resolve(place, _terraform.Read(parsed, place.Tree), _cloudFormation.Read(parsed, place.Tree));
         if (parsed.GetValue(_format) == "json")
             Output.Write(parsed.GetValue(_output), stream =>
             {
@@ -60,5 +66,24 @@ internal sealed class InspectCommand : ICommand
         foreach (var diagnostic in source.Diagnostics.Where(diagnostic => diagnostic.Level != DiagnosticLevel.Note))
             Console.Error.WriteLine(diagnostic);
         return ExitCode.Done;
+    }
+
+    /// <summary>The templates of a path; the root module of a path without any.</summary>
+    private static ResolvedSource Resolve(ReviewedPath place, TerraformOptions terraform, CloudFormationOptions cloudFormation)
+    {
+        var templates = place.Tree.FolderExists(place.InTree)
+            ? CloudFormationTemplates.Find(place.Tree, place.InTree)
+            : CloudFormationTemplates.IsTemplate(place.Tree, place.InTree) ? [place.InTree] : [];
+        // A folder of both shows its module; templates can be named.
+        if (templates.IsEmpty || place.Tree.Files(place.InTree).Any(name => name.EndsWith(".tf", StringComparison.Ordinal)))
+            return TerraformResolver.Resolve(place.Tree, place.InTree, terraform, new EvaluationBudget());
+        var sources = templates.Select(path => CloudFormationResolver.Resolve(place.Tree, path, cloudFormation, new EvaluationBudget())).ToList();
+        return sources is [var only] ? only : sources[0] with
+        {
+            Path = place.InTree,
+            Resources = [.. sources.SelectMany(source => source.Resources)],
+            Reported = null,
+            Diagnostics = [.. sources.SelectMany(source => source.Diagnostics)],
+        };
     }
 }

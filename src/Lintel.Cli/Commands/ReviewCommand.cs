@@ -25,6 +25,7 @@ internal sealed class ReviewCommand : ICommand
     private readonly Option<string?> _scope = new("--scope") { Description = "What the sources are of the workload: workload, part, module, account-baseline." };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day to review for, as 2026-01-31. Default: today." };
     private readonly TerraformArguments _terraform = new();
+    private readonly CloudFormationArguments _cloudFormation = new();
 
     public Command Build()
     {
@@ -33,10 +34,11 @@ internal sealed class ReviewCommand : ICommand
         _failOn.AcceptOnlyFromAmong("high", "medium", "low");
         _scope.AcceptOnlyFromAmong([.. Enum.GetValues<ScopeKind>().Select(kind => kind.Word())]);
         var command = new Command("review", """
-            Reviews Terraform against the AWS Well-Architected Framework.
+            Reviews Terraform and CloudFormation against the AWS Well-Architected Framework.
 
             Examples:
               lintel review examples/ecommerce
+              lintel review template.yaml --parameter Environment=prod --region eu-west-1
               lintel review . --format html --output review.html
               lintel review infra --format json --show all --fail-on high
               lintel review a b @paths.txt --format json --output-dir reviews
@@ -47,6 +49,7 @@ internal sealed class ReviewCommand : ICommand
             _paths, _format, _output, _outputDirectory, _show, _stats, _failOn, _environment, _scope, _asOf,
         };
         _terraform.AddTo(command);
+        _cloudFormation.AddTo(command);
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
@@ -66,5 +69,6 @@ internal sealed class ReviewCommand : ICommand
             AsOf = parsed.GetValue(_asOf),
         },
         _terraform,
+        _cloudFormation,
         parsed).Run(cancel);
 }

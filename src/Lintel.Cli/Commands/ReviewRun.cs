@@ -12,7 +12,7 @@ using Lintel.Rules;
 namespace Lintel.Cli.Commands;
 
 /// <summary>One run of <c>lintel review</c> over all its paths.</summary>
-internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraform, ParseResult parsed)
+internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraform, CloudFormationArguments cloudFormation, ParseResult parsed)
 {
     private const int WidestReport = 120;
 
@@ -38,7 +38,7 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
             var review = Review(place, day, cancel);
             if (review.Roots.IsEmpty)
             {
-                exit = Fail($"Nothing in \"{path}\" can be reviewed: there are no Terraform files (*.tf, *.tf.json).");
+                exit = Fail($"Nothing in \"{path}\" can be reviewed: there are no Terraform files (*.tf, *.tf.json) and no CloudFormation templates.");
                 continue;
             }
 
@@ -62,6 +62,7 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
             {
                 AsOf = day,
                 Terraform = terraform.Read(parsed, place.Tree),
+                CloudFormation = cloudFormation.Read(parsed, place.Tree),
                 VariableFile = terraform.VariableFile(parsed),
                 Environment = request.Environment,
                 Scope = request.Scope,

@@ -43,9 +43,11 @@ internal sealed class TerraformArguments
         };
     }
 
-    private static string InTree(DiskTree tree, string path) =>
+    /// <summary>A path that a person typed as a path of the tree.</summary>
+    public static string InTree(DiskTree tree, string path) =>
         SourceTree.CombineOrNull("", Path.GetRelativePath(tree.Root, Path.GetFullPath(path)).Replace('\\', '/')) ?? path;
 
-    private static KeyValuePair<string, string> Split(string text) =>
+    /// <summary>The two sides of <c>NAME=VALUE</c>.</summary>
+    public static KeyValuePair<string, string> Split(string text) =>
         text.IndexOf('=', StringComparison.Ordinal) is var at and > 0 ? new(text[..at], text[(at + 1)..]) : new(text, "");
 }

@@ -14,7 +14,7 @@ internal static class InspectText
         var text = new StringBuilder();
         foreach (var resource in source.Resources)
         {
-            text.AppendLine($"{ink.Bold(resource.Address)}{(resource.CountIsKnown ? "" : ink.Yellow("  (how many is not known)"))}  {ink.Dim(resource.Header.ToString())}");
+            text.AppendLine($"{ink.Bold(resource.Address)}{(resource.CountIsKnown ? "" : ink.Yellow("  (how many is not known)"))}{(resource.ConstructPath is { } path ? $"  {path}" : "")}  {ink.Dim(resource.Header.ToString())}");
             Write(text, resource.Body, 2);
         }
 

@@ -117,6 +117,7 @@ internal sealed class RootLines(Ink ink, int width)
     {
         var colon = finding.Reason.IndexOf(": ", StringComparison.Ordinal);
         var what = colon >= 0 ? finding.Reason[(colon + 2)..] : finding.Reason;
-        return finding.Resource.Length > 0 ? $"{finding.Resource}: {what}" : what;
+        var construct = finding.Construct is { } path ? $" ({path})" : "";
+        return finding.Resource.Length > 0 ? $"{finding.Resource}{construct}: {what}" : what;
     }
 }

@@ -76,7 +76,10 @@ public sealed record Function : Resource, IResource<Function>, INetworkAttached
         DeadLetterTarget    = from.Get<string>("dead_letter_config.target_arn", "DeadLetterConfig.TargetArn"),
         FailureDestinations = from.Satellites("aws_lambda_function_event_invoke_config", by: "function_name")
                                   .Where(config => config.Get<string>("destination_config.on_failure.destination", null).IsSet)
-                                  .Select(config => config.Get<string>("destination_config.on_failure.destination", null)),
+                                  .Select(config => config.Get<string>("destination_config.on_failure.destination", null))
+                                  .Concat(from.Satellites("AWS::Lambda::EventInvokeConfig", by: "FunctionName")
+                                  .Where(config => config.Get<string>(null, "DestinationConfig.OnFailure.Destination").IsSet)
+                                  .Select(config => config.Get<string>(null, "DestinationConfig.OnFailure.Destination"))),
         Subnets             = from.Texts("vpc_config.subnet_ids",               "VpcConfig.SubnetIds"),
         SecurityGroups      = from.Texts("vpc_config.security_group_ids",       "VpcConfig.SecurityGroupIds"),
         ReservedConcurrency = from.Get("reserved_concurrent_executions",        "ReservedConcurrentExecutions", otherwise: -1),

@@ -7,8 +7,9 @@ internal static class PracticeSubjects
 {
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Table = new(Read);
 
-    /// <summary>Whether a resource of this Terraform type could matter to the practice.</summary>
-    public static bool MayConcern(string type, string practice) => Table.Value.TryGetValue(practice, out var types) && types.Contains(type);
+    /// <summary>Whether a resource of this type could matter to the practice. The table has Terraform's names: of CloudFormation's, the service alone is compared.</summary>
+    public static bool MayConcern(string type, string practice) => Table.Value.TryGetValue(practice, out var types)
+        && (type.Split("::") is ["AWS", var service, ..] ? types.Any(known => known.StartsWith($"aws_{service.ToLowerInvariant()}_", StringComparison.Ordinal)) : types.Contains(type));
 
     private static FrozenDictionary<string, FrozenSet<string>> Read()
     {

@@ -21,6 +21,9 @@ public sealed record Finding
     /// <summary>The resource type in its dialect; empty for a rule about the whole architecture.</summary>
     public required string Type { get; init; }
 
+    /// <summary>The path of the CDK construct that made the first instance; null where none did.</summary>
+    public string? Construct { get; init; }
+
     /// <summary>Null only for a rule about a whole architecture whose subject has no place.</summary>
     public Location? Location { get; init; }
 

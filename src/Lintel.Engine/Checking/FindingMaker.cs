@@ -25,6 +25,7 @@ internal static class FindingMaker
             Resource = instances.FirstOrDefault() ?? "",
             Instances = instances,
             Type = first.Subject?.Type ?? "",
+            Construct = first.Subject?.ConstructPath,
             Location = place,
             Reason = Reason(rule.Definition, status, first.Evidence),
             Aliases = Aliases(rule.Definition, judgements),

@@ -22,18 +22,26 @@ internal static class EnvironmentTag
     }
 
     private static string? Of(ResolvedResource resource) =>
-        Of(resource.Body.PropertyOrNull("tags")) ?? Of(resource.DefaultTags);
+        Of(resource.Body.PropertyOrNull(resource.Dialect == Dialect.Terraform ? "tags" : "Tags")) ?? Of(resource.DefaultTags);
 
     private static string? Of(ResolvedProperty? tags)
     {
-        if (tags?.Value is not { IsKnown: true, Type.Kind: DataTypeKind.Map or DataTypeKind.Object } map)
+        if (tags?.Value is not { IsKnown: true } value)
             return null;
-        foreach (var (key, value) in map.AsMap)
+        foreach (var (key, text) in value.Type.IsMapping ? value.AsMap : value.Type.IsSequence ? value.AsElements.SelectMany(Pair) : [])
         {
             if (key.Equals("environment", StringComparison.OrdinalIgnoreCase) || key.Equals("env", StringComparison.OrdinalIgnoreCase))
-                return value is { IsKnown: true, Type.Kind: DataTypeKind.String } ? value.AsString : null;
+                return TextOrNull(text);
         }
 
         return null;
     }
+
+    // CloudFormation writes tags as a list of keys and values.
+    private static IEnumerable<KeyValuePair<string, Value>> Pair(Value item) =>
+        item is { IsKnown: true, Type.IsMapping: true } && TextOrNull(item.AsMap.GetValueOrDefault("Key")) is { } key && item.AsMap.GetValueOrDefault("Value") is { } value
+            ? [KeyValuePair.Create(key, value)]
+            : [];
+
+    private static string? TextOrNull(Value? value) => value is { IsKnown: true, Type.Kind: DataTypeKind.String } ? value.AsString : null;
 }

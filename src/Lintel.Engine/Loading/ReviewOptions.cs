@@ -1,3 +1,4 @@
+using Lintel.Language.CloudFormation;
 using Lintel.Language.Terraform.Configuration;
 
 namespace Lintel.Engine.Loading;
@@ -9,6 +10,8 @@ public sealed record ReviewOptions
     public required DateOnly AsOf { get; init; }
 
     public TerraformOptions Terraform { get; init; } = new();
+
+    public CloudFormationOptions CloudFormation { get; init; } = new();
 
     /// <summary>A file of variable values that may name the environment, or null.</summary>
     public string? VariableFile { get; init; }

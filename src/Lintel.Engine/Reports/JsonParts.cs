@@ -34,6 +34,8 @@ internal static class JsonParts
         json.WriteString("resource", finding.Resource);
         Array(json, "instances", finding.Instances, json.WriteStringValue);
         json.WriteString("type", finding.Type);
+        if (finding.Construct is { } construct)
+            json.WriteString("construct", construct);
         json.WriteString("file", finding.File);
         NumberOrNull(json, "line", finding.Location?.Line);
         NumberOrNull(json, "column", finding.Location?.Column);

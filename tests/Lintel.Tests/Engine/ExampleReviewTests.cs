@@ -26,6 +26,15 @@ public sealed class ExampleReviewTests
     }
 
     [Fact]
+    public void Beginners_shop_as_a_template_shows_the_same_way_and_the_same_high_risks()
+    {
+        var template = Review("examples/ecommerce-cloudformation").Roots.ShouldHaveSingleItem();
+        template.AttackPath.ShouldBe(["Internet", "Database"]);
+        template.Diagnostics.ShouldBeEmpty();
+        Plan.Of(template).High.Select(item => item.Rule.Slug).ShouldBe(Plan.Of(Review("examples/ecommerce").Roots[0]).High.Select(item => item.Rule.Slug), ignoreOrder: true);
+    }
+
+    [Fact]
     public void Beginners_shop_has_high_risks_and_the_well_architected_one_has_none()
     {
         Plan.Of(Review("examples/ecommerce").Roots[0]).High.Length.ShouldBeGreaterThan(5);

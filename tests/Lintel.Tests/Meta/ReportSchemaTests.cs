@@ -60,5 +60,12 @@ public sealed class ReportSchemaTests
     }
 
     private static string Example() => string.Concat(Checkout.Files(".tf").Where(file => file.StartsWith("examples/ecommerce/", StringComparison.Ordinal))
-        .Select(file => $"# file: {Path.GetFileName(file)}\n{Checkout.Text(file)}\n"));
+        .Select(file => $"# file: {Path.GetFileName(file)}\n{Checkout.Text(file)}\n")) + """
+        # file: template.yaml
+        Resources:
+          Open:
+            Type: AWS::RDS::DBInstance
+            Metadata: {"aws:cdk:path": Shop/Open/Resource}
+            Properties: {PubliclyAccessible: true}
+        """;
 }

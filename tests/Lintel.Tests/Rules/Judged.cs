@@ -1,6 +1,8 @@
 using Lintel.Cloud.Building;
 using Lintel.Cloud.Settings;
+using Lintel.Language.CloudFormation;
 using Lintel.Language.Diagnostics;
+using Lintel.Language.Resources;
 using Lintel.Language.Terraform;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Values;
@@ -14,9 +16,9 @@ internal sealed record Judged(string Word, IReadOnlyList<int> FailedLines, IRead
     // Examples that depend on a date are written for this one.
     private static readonly DateOnly Day = new(2026, 11, 1);
 
-    public static Judged By(Rule rule, string text)
+    public static Judged By(Rule rule, string text, string dialect)
     {
-        var source = TerraformResolver.Resolve(new MemoryTree(text), "", new TerraformOptions(), new EvaluationBudget());
+        var source = Source(text, dialect);
         var judgements = rule.Judge(ArchitectureBuilder.Build(source, Day)).ToList();
         var failed = judgements.Where(judgement => judgement.Verdict.Kind == VerdictKind.Fail).ToList();
         return new Judged(
@@ -26,6 +28,11 @@ internal sealed record Judged(string Word, IReadOnlyList<int> FailedLines, IRead
             [.. failed.Select(LineOf).Distinct().Order()],
             [.. source.Diagnostics.Where(IsFault).Select(diagnostic => diagnostic.ToString())]);
     }
+
+    /// <summary>An example's resources: one module, or one template.</summary>
+    public static ResolvedSource Source(string text, string dialect) => dialect == "cloudformation"
+        ? CloudFormationResolver.Resolve(new MemoryTree(text), "main.tf", CloudFormationOptions.Default, new EvaluationBudget())
+        : TerraformResolver.Resolve(new MemoryTree(text), "", new TerraformOptions(), new EvaluationBudget());
 
     /// <summary>Whether an example is at fault. An example shows what matters to it, and may leave out what Terraform would require beside.</summary>
     public static bool IsFault(Diagnostic diagnostic) =>

@@ -24,7 +24,7 @@ public sealed class RuleExampleTests
     public void Example_has_the_outcome_its_fence_states(string slug, int line)
     {
         var (rule, example) = Find(slug, line);
-        var outcome = Judged.By(rule, example.Text);
+        var outcome = Judged.By(rule, example.Text, example.Dialect);
         outcome.Errors.ShouldBeEmpty();
         outcome.Word.ShouldBe(example.Outcome);
         if (example.Outcome == "fail")
@@ -42,7 +42,7 @@ public sealed class RuleExampleTests
             return;
         }
 
-        Judged.By(rule, mutated).Word.ShouldNotBe(example.Outcome);
+        Judged.By(rule, mutated, example.Dialect).Word.ShouldNotBe(example.Outcome);
     }
 
     private static (Rule Rule, RuleExample Example) Find(string slug, int line)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Lintel.Cli.Hosting;
-using Lintel.Language.CloudFormation;
+using Lintel.Language.CloudFormation.Stacks;
 
 namespace Lintel.Cli.Commands;
 

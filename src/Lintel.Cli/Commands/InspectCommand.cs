@@ -4,6 +4,7 @@ using System.Text.Json;
 using Lintel.Cli.Hosting;
 using Lintel.Cli.Rendering;
 using Lintel.Language.CloudFormation;
+using Lintel.Language.CloudFormation.Stacks;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Resources;
 using Lintel.Language.Terraform;

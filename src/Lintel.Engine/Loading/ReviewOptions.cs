@@ -1,4 +1,4 @@
-using Lintel.Language.CloudFormation;
+using Lintel.Language.CloudFormation.Stacks;
 using Lintel.Language.Terraform.Configuration;
 
 namespace Lintel.Engine.Loading;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Framework.Workloads;
 using Lintel.Language.CloudFormation;
+using Lintel.Language.CloudFormation.Stacks;
 using Lintel.Language.Resources;
 using Lintel.Language.Terraform;
 using Lintel.Language.Terraform.Configuration;

@@ -1,6 +1,7 @@
 using Lintel.Cloud.Building;
 using Lintel.Cloud.Settings;
 using Lintel.Language.CloudFormation;
+using Lintel.Language.CloudFormation.Stacks;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Resources;
 using Lintel.Language.Terraform;

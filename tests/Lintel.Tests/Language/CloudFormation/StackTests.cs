@@ -1,4 +1,5 @@
 using Lintel.Language.CloudFormation;
+using Lintel.Language.CloudFormation.Stacks;
 using Lintel.Language.Values;
 
 namespace Lintel.Tests.Language.CloudFormation;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Language.CloudFormation;
+using Lintel.Language.CloudFormation.Stacks;
 using Lintel.Language.Resources;
 using Lintel.Language.Values;
 

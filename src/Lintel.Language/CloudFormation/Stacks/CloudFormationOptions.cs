@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Lintel.Language.CloudFormation;
+namespace Lintel.Language.CloudFormation.Stacks;
 
 /// <summary>What a person gives beside the templates: values for parameters and where the stack will be made.</summary>
 public sealed record CloudFormationOptions

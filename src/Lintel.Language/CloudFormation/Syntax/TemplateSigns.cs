@@ -1,6 +1,4 @@
-using Lintel.Language.CloudFormation.Syntax;
-
-namespace Lintel.Language.CloudFormation;
+namespace Lintel.Language.CloudFormation.Syntax;
 
 /// <summary>Tells templates from all the other YAML and JSON in a repository, by content and never by name.</summary>
 internal static class TemplateSigns

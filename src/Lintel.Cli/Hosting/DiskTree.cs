@@ -24,6 +24,8 @@ internal sealed class DiskTree(string root, string reviewed = "", long largestFi
 
     public string Root { get; } = Path.GetFullPath(root);
 
+    public override string? RootName => Path.GetFileName(Path.TrimEndingDirectorySeparator(Root)) is { Length: > 0 } name ? name : null;
+
     public override IReadOnlyList<string> Files(string folder) => List(folder).Files;
 
     public override IReadOnlyList<string> Folders(string folder) => List(folder).Folders;

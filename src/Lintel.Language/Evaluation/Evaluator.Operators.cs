@@ -47,11 +47,20 @@ public sealed partial class Evaluator
         if (type == DataType.Bool && operands == DataType.Number)
             return Order(binary.Operator, first, second).AddMarks(marks);
         if ((first.UnknownOrNull ?? second.UnknownOrNull) is { } unknown)
-            return Value.UnknownOf(type, new Unknown(unknown.Reason, NotNull: true)).AddMarks(marks);
+            return operands == DataType.Bool && DecidesAlone(binary.Operator, first, second) is { } decided
+                ? decided.AddMarks(marks)
+                : Value.UnknownOf(type, new Unknown(unknown.Reason, NotNull: true)).AddMarks(marks);
         if (type == DataType.Bool)
             return Value.Bool(binary.Operator == BinaryOperator.And ? first.AsBool && second.AsBool : first.AsBool || second.AsBool).AddMarks(marks);
         return Calculate(binary, first.AsNumber, second.AsNumber).AddMarks(marks);
     }
+
+    // Terraform leaves the result open while an operand is. Where it will have read that operand, the other one may be enough.
+    private static Value? DecidesAlone(BinaryOperator op, Value first, Value second) =>
+        Decides(op, first, second) ? first : Decides(op, second, first) ? second : null;
+
+    private static bool Decides(BinaryOperator op, Value known, Value open) =>
+        known.IsKnown && known.AsBool == (op == BinaryOperator.Or) && open.IsWhollyPlanned;
 
     /// <summary>The operand as the type that the operator takes; null after a fault.</summary>
     private Value? Operand(Expression expression, Value value, DataType type)

@@ -27,15 +27,14 @@ internal sealed class TryForm : SpecialForm
         return evaluator.Fail(EvaluationDiagnostics.NothingSucceeded(evaluator.At(call), faults));
     }
 
-    // What is not known yet may turn out faulty, and then another expression would be the one. Where the unknown is an attribute of a
-    // thing that will exist, it is what it is.
-    private static Value Settled(Value value) => value.IsWhollyKnown || IsCertain(value)
-        ? value
-        : Value.UnknownOf(DataType.Dynamic, new Unknown(value.FirstUnknown()?.Reason ?? "")).AddMarks(value.DeepMarks());
-
-    private static bool IsCertain(Value value) => value.UnknownOrNull is { } unknown
-        ? unknown.Symbol is { IsVariable: false }
-        : !value.IsKnown || value.IsWhollyKnown || value.Items.All(IsCertain);
+    // What is not known yet may turn out faulty, and then another expression would be the one: Terraform then knows nothing of the result.
+    private static Value Settled(Value value)
+    {
+        if (value.IsWhollyPlanned)
+            return value;
+        var why = value.UnknownOrNull is { } own ? new Unknown(own.Reason, own.Symbol) : new Unknown(value.FirstUnknown()?.Reason ?? "");
+        return Value.UnknownOf(DataType.Dynamic, why).AddMarks(value.DeepMarks());
+    }
 }
 
 /// <summary><c>can(expression)</c>: whether the expression has no fault.</summary>

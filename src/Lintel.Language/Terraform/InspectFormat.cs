@@ -42,7 +42,7 @@ public static class InspectFormat
     /// <summary>A data source is read while planning when all that it depends on is known and nothing it waits for will change.</summary>
     private static bool IsPlanned(ResolvedResource resource) => resource.Mode == ResourceMode.Managed || !IsRead(resource);
 
-    private static bool IsRead(ResolvedResource data) => data.CountIsKnown && data.Body is InstanceBlock body && DataReads.IsReadWhilePlanning(body.Owner);
+    private static bool IsRead(ResolvedResource data) => data.CountIsKnown && data.Body is InstanceBlock body && body.Owner.IsReadWhilePlanning;
 
     private static void WriteBlock(Utf8JsonWriter writer, ResolvedBlock block)
     {
@@ -62,7 +62,7 @@ public static class InspectFormat
     private static void WriteBlocks(Utf8JsonWriter writer, InstanceBlock block, string name)
     {
         var list = block.Blocks(name);
-        if (!list.IsComplete)
+        if (!list.IsComplete || (list.Items.IsEmpty && PlannedValues.IsFilledIn(block, name)))
         {
             WriteUnknown(writer);
             return;

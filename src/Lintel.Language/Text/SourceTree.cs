@@ -6,6 +6,12 @@ namespace Lintel.Language.Text;
 /// </summary>
 public abstract class SourceTree
 {
+    /// <summary>The name of the root folder itself, or null where it has none.</summary>
+    public virtual string? RootName => null;
+
+    /// <summary>The name of a folder, or null where it has none.</summary>
+    public string? NameOf(string folder) => folder.Length == 0 ? RootName : folder[(folder.LastIndexOf('/') + 1)..];
+
     /// <summary>File names (not paths) directly in a folder, in ordinal order. Empty when there is no such folder. Links are left out.</summary>
     public abstract IReadOnlyList<string> Files(string folder);
 

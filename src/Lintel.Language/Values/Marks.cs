@@ -17,16 +17,19 @@ public sealed record Marks
     /// <summary>Full addresses of the resources and data sources the value depends on, in ordinal order.</summary>
     public ImmutableSortedSet<string> References { get; init; } = NoReferences;
 
+    /// <summary>The value depends on something that only apply tells. Always set together with a reference.</summary>
+    public bool AwaitsApply { get; init; }
+
     /// <summary>The value was made from what the console's <c>type</c> function gave, which has no other use than to be printed.</summary>
     internal bool IsType { get; init; }
 
     public bool IsNone => References.Count == 0 && !IsSecret;
 
     /// <summary>The marks without references.</summary>
-    internal Marks SecretsOnly => References.Count == 0 ? this : !IsSecret ? None : this with { References = NoReferences };
+    internal Marks SecretsOnly => References.Count == 0 ? this : !IsSecret ? None : this with { References = NoReferences, AwaitsApply = false };
 
     /// <summary>The marks without secrecy.</summary>
-    internal Marks ReferencesOnly => !IsSecret ? this : References.Count == 0 ? None : new Marks { References = References };
+    internal Marks ReferencesOnly => !IsSecret ? this : References.Count == 0 ? None : new Marks { References = References, AwaitsApply = AwaitsApply };
 
     private bool IsSecret => Sensitive || Ephemeral || IsType;
 
@@ -44,6 +47,7 @@ public sealed record Marks
             Sensitive = left.Sensitive || right.Sensitive,
             Ephemeral = left.Ephemeral || right.Ephemeral,
             IsType = left.IsType || right.IsType,
+            AwaitsApply = left.AwaitsApply || right.AwaitsApply,
             References = Union(left.References, right.References),
         };
     }

@@ -12,11 +12,17 @@ namespace Lintel.Language.Values;
 public sealed record Unknown(
     string Reason, Symbol? Symbol = null, bool NotNull = false, string? Prefix = null, int? MinLength = null, int? MaxLength = null)
 {
+    /// <summary>The reason of what a data source finds, which Terraform reads while it plans.</summary>
+    internal const string WhenRead = "looked up when Terraform runs";
+
     /// <summary>What a text is put together from, in order, where a template has known and unknown pieces; empty otherwise.</summary>
     public ImmutableArray<Value> Pieces { get; init; } = [];
 
     /// <summary>The value whose JSON the text is, where <c>jsonencode</c> was given one that is not wholly known.</summary>
     public Value? Json { get; init; }
+
+    /// <summary>The last name of a path, where only the folders before it depend on the machine.</summary>
+    public string? LastName { get; init; }
 
     /// <summary>What a number is certain not to lie below.</summary>
     public Number? Minimum { get; init; }

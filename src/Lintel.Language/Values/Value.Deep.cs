@@ -17,6 +17,10 @@ public sealed partial class Value
     /// <summary>Known with all that it holds; a null is known.</summary>
     public bool IsWhollyKnown => !_deep.HasFlag(Deep.Unknown);
 
+    /// <summary>True when Terraform knows all of it while it plans: what is not known here is what data sources find by then.</summary>
+    internal bool IsWhollyPlanned => IsWhollyKnown
+        || (UnknownOrNull is { } unknown ? unknown.Reason == Unknown.WhenRead && !Marks.AwaitsApply : !Marks.AwaitsApply && Items.All(item => item.IsWhollyPlanned));
+
     /// <summary>True when it, or anything that it holds, is sensitive or ephemeral.</summary>
     public bool HoldsSecrets => _deep.HasFlag(Deep.Secret);
 

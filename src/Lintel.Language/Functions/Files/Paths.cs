@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Language.Text;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Functions.Files;
@@ -32,7 +33,11 @@ public sealed class Basename : TextFunction
 {
     public override string Name => "basename";
 
-    public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Text("path")];
+    public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Text("path") with { AllowsUnknown = true }];
+
+    public override Value Call(ImmutableArray<Value> arguments, FunctionContext context) => arguments[0].UnknownOrNull is { } unknown
+        ? unknown.LastName is { } name ? Value.String(name) : Value.UnknownOf(DataType.String, Refine(new Unknown(unknown.Reason), arguments))
+        : base.Call(arguments, context);
 
     protected override string Text(ImmutableArray<Value> arguments, FunctionContext context)
     {
@@ -63,13 +68,20 @@ public sealed class AbsPath : Function
 {
     public override string Name => "abspath";
 
-    public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Text("path")];
+    public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Text("path") with { AllowsUnknown = true }];
 
     public override DataType ResultType(ImmutableArray<Value> arguments) => DataType.String;
 
-    public override Value Call(ImmutableArray<Value> arguments, FunctionContext context) => arguments[0].AsString.StartsWith('/')
-        ? Value.String(PathText.Clean(arguments[0].AsString))
-        : Value.UnknownOf(DataType.String, Refine(new Unknown("it depends on the folder that Terraform runs in"), arguments));
+    public override Value Call(ImmutableArray<Value> arguments, FunctionContext context)
+    {
+        if (arguments[0].UnknownOrNull is { } unknown)
+            return Value.UnknownOf(DataType.String, Refine(new Unknown(unknown.Reason) { LastName = unknown.LastName }, arguments));
+        var path = arguments[0].AsString;
+        if (path.StartsWith('/'))
+            return Value.String(PathText.Clean(path));
+        var name = SourceTree.CombineOrNull(context.Folder, path) is { } folder ? context.Tree.NameOf(folder) : null;
+        return Value.UnknownOf(DataType.String, Refine(new Unknown("it depends on the folder that Terraform runs in") { LastName = name }, arguments));
+    }
 }
 
 /// <summary><c>pathexpand(path)</c>: unknown below a home folder, which depends on who runs Terraform.</summary>

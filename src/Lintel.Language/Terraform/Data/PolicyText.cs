@@ -21,6 +21,15 @@ internal sealed record PolicyText(string Version, Value? Id, ImmutableArray<Poli
         }
     }
 
+    /// <summary>The document that a policy data source has made, as a value; null for other data.</summary>
+    public static Value? DocumentOrNull(string type, Value text)
+    {
+        if (type != "aws_iam_policy_document" || text is not { IsKnown: true, Type.Kind: DataTypeKind.String })
+            return null;
+        using var json = JsonDocument.Parse(text.AsString);
+        return json.RootElement.ValueKind == JsonValueKind.Object ? Read(json.RootElement) : null;
+    }
+
     /// <summary>As much of a partly known document as can be read.</summary>
     public static PolicyText Of(Value document) => OfOrNull(document, isLenient: true) ?? new PolicyText("", null, []);
 

@@ -9,7 +9,7 @@ namespace Lintel.Language.Terraform.Instances;
 
 /// <summary>A resource's body or a nested block of it, evaluated in the scope of its instance when asked.</summary>
 internal sealed class InstanceBlock(
-    ResourceInstance owner, ConfigBody configuration, Place place, InstanceScope scope, BlockSchema? schema, string path) : ResolvedBlock
+    ResourceInstance owner, ConfigBody configuration, Place place, InstanceScope scope, BlockSchema? schema, string path, bool isInSet = false) : ResolvedBlock
 {
     private readonly Dictionary<string, Slot> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedBlockList> _blocks = new(StringComparer.Ordinal);
@@ -33,6 +33,21 @@ internal sealed class InstanceBlock(
 
     /// <summary>Where in the resource the block stands, empty for the resource itself: <c>root_block_device[0]</c>.</summary>
     public string Path { get; } = path;
+
+    /// <summary>True for a block of which there is a set, and for all that it holds.</summary>
+    public bool IsInSet { get; } = isInSet;
+
+    /// <summary>What the provider does to this resource's arguments beyond their schema.</summary>
+    public PlanFacts Facts => PlanFacts.Of(Owner.Type);
+
+    /// <summary>The path of an argument without indices: <c>root_block_device.encrypted</c>.</summary>
+    public string PlanPathOf(string name)
+    {
+        var path = PathOf(name);
+        while (path.IndexOf('[', StringComparison.Ordinal) is var open and >= 0)
+            path = path.Remove(open, path.IndexOf(']', open) - open + 1);
+        return path;
+    }
 
     public string PathOf(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
 
@@ -66,7 +81,8 @@ internal sealed class InstanceBlock(
     public BlockSchema? SchemaOf(string type) => Schema?.BlockOrNull(type)?.Block;
 
     public InstanceBlock Nested(ConfigBlock block, ConfigBody body, InstanceScope inner, string type, int index) =>
-        new(Owner, body, block.Header, inner, SchemaOf(type), string.Create(CultureInfo.InvariantCulture, $"{PathOf(type)}[{index}]"));
+        new(Owner, body, block.Header, inner, SchemaOf(type), string.Create(CultureInfo.InvariantCulture, $"{PathOf(type)}[{index}]"),
+            IsInSet || Schema?.BlockOrNull(type)?.Nesting == Nesting.Set);
 
     private Value Evaluate(ConfigAttribute attribute)
     {

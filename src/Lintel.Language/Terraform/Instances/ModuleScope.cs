@@ -65,7 +65,10 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
             case "root":
                 return Value.String(".");
             case "cwd":
-                return Value.UnknownOf(DataType.String, new Unknown("it depends on the machine that runs Terraform", new Symbol("path.cwd", ""), NotNull: true));
+                return Value.UnknownOf(DataType.String, new Unknown("it depends on the machine that runs Terraform", new Symbol("path.cwd", ""), NotNull: true)
+                {
+                    LastName = Module.Resolution.Tree.NameOf(Module.Resolution.RootFolder),
+                });
             default:
                 return Undeclared("Path", name, ["cwd", "module", "root"], place, evaluator);
         }

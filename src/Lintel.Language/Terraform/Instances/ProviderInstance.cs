@@ -73,9 +73,12 @@ internal sealed class ProviderInstance(ModuleInstance module, string key, Config
     /// <summary>What the caller passes under that name, as it calls it itself.</summary>
     private static string? PassedOrNull(ModuleCall call, string key)
     {
-        foreach (var item in call.Block.Body.FindOrNull("providers")?.Value is ObjectExpression given ? given.Items : [])
+        if (call.Block.Body.FindOrNull("providers") is not { Value: ObjectExpression given } providers)
+            return null;
+        foreach (var item in given.Items)
         {
-            if (KeyOf(item.Key) == key)
+            // Elsewhere a name with an alias is no key, so the parser leaves none.
+            if ((KeyOf(item.Key) ?? providers.File.Slice(item.Key.Span).ToString()) == key)
                 return KeyOf(item.Value);
         }
 

@@ -13,6 +13,7 @@ internal sealed class ResourceInstance
     private readonly Slot _whole = new();
     private readonly Marks _reference;
     private ProviderInstance? _provider;
+    private bool? _isRead;
 
     public ResourceInstance(ResourceNode node, Repetition repetition)
     {
@@ -21,6 +22,7 @@ internal sealed class ResourceInstance
         Address = node.Address + repetition.Key;
         _reference = ResourceNode.Reference(Address);
         var configuration = node.Configuration;
+        IsLegacy = LegacyPlan.AppliesTo(this);
         Body = new InstanceBlock(this, configuration.Block.Body, configuration.Block.Header,
             new ModuleScope(node.Module, repetition), configuration.SchemaOrNull, "");
     }
@@ -38,6 +40,14 @@ internal sealed class ResourceInstance
     public ProviderInstance Provider => _provider ??= ProviderInstance.Of(this);
 
     public string Type => Node.Configuration.Type;
+
+    public bool IsData => Node.Configuration.Kind == "data";
+
+    /// <summary>True for a resource that the older framework of the provider plans.</summary>
+    public bool IsLegacy { get; }
+
+    /// <summary>True for a data source that Terraform reads before it applies anything.</summary>
+    public bool IsReadWhilePlanning => _isRead ??= Resolution.Locked(() => (bool?)DataReads.IsReadWhilePlanning(this)) ?? false;
 
     /// <summary>What <c>aws_vpc.main.name</c> is: as planned, with this resource as its only reference.</summary>
     public Value Attribute(string name, Place place, Evaluator evaluator)

@@ -48,5 +48,8 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceConfig configu
         return Repetitions.IsKnown ? whole : whole.AddMarks(Reference(Address + InstanceKey.Unknown));
     }
 
+    /// <summary>Marks of what only applying the thing at that address tells.</summary>
+    public static Marks Awaiting(string address) => Reference(address) with { AwaitsApply = true };
+
     public static Marks Reference(string address) => new() { References = Marks.None.References.Add(address) };
 }

@@ -16,7 +16,7 @@ internal sealed class PlanComparison
         if (IsUnknown(ours))
         {
             Compared++;
-            if (!HoldsUnknown(unknown))
+            if (unknown.ValueKind != JsonValueKind.True)
                 _differences.Add($"{path} is unknown here, and {planned} in the plan");
             return;
         }
@@ -84,14 +84,6 @@ internal sealed class PlanComparison
     }
 
     private static bool IsUnknown(JsonElement element) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty("$unknown", out _);
-
-    private static bool HoldsUnknown(JsonElement unknown) => unknown.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.Object => unknown.EnumerateObject().Any(member => HoldsUnknown(member.Value)),
-        JsonValueKind.Array => unknown.EnumerateArray().Any(HoldsUnknown),
-        _ => false,
-    };
 
     private static bool Same(JsonElement ours, JsonElement planned) => planned.ValueKind == ours.ValueKind && ours.ValueKind switch
     {

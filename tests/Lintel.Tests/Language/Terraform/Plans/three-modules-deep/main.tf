@@ -1,0 +1,8 @@
+module "a" {
+  source = "./a"
+  prefix = "top"
+}
+
+output "path" {
+  value = module.a.path
+}

@@ -12,12 +12,15 @@ namespace Lintel.Cloud;
 public sealed class Architecture
 {
     private readonly Dictionary<Type, ImmutableArray<Resource>> _read = [];
-    private readonly Dictionary<string, Resource> _byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, object> _known = [];
+    private readonly Dictionary<Type, ResourceFinder> _finders = [];
+    private readonly Dictionary<ResolvedResource, Resource> _byOrigin = [];
     private readonly IReadOnlyDictionary<Type, ResourceKind> _kinds;
     private readonly IReadOnlyDictionary<string, ResourceKind> _kindsByName;
     private readonly Surroundings _surroundings;
     private ReferenceGraph? _graph;
     private Resource[]? _everything;
+    private TaggedResource[]? _tagged;
 
     internal Architecture(ResolvedSource source, IReadOnlyDictionary<Type, ResourceKind> kinds, IReadOnlyDictionary<string, ResourceKind> kindsByName)
     {
@@ -46,9 +49,15 @@ public sealed class Architecture
     internal ResolvedSource Source { get; }
 
     /// <summary>The literal names by which others may mean a resource.</summary>
-    internal IEnumerable<string> NamesOf(Resource resource) => _surroundings.Names(resource.Origin);
+    internal ImmutableArray<string> NamesOf(Resource resource) => _surroundings.Names(resource.Origin);
 
-    private ReferenceGraph Graph => _graph ??= new ReferenceGraph(Source.Resources);
+    /// <summary>All that a reference means, of whatever type, in source order.</summary>
+    internal IReadOnlyList<ResolvedResource> Covered(string reference) => _surroundings.Covered(reference);
+
+    /// <summary>Full addresses of all that a resource depends on.</summary>
+    internal ImmutableHashSet<string> ReferencesOf(Resource resource) => Graph.From(resource.Origin);
+
+    private ReferenceGraph Graph => _graph ??= new ReferenceGraph(_surroundings.OfType);
 
     /// <summary>Every resource of a type that these sources make, in source order.</summary>
     public IEnumerable<T> All<T>()
@@ -66,6 +75,14 @@ public sealed class Architecture
     public SettingList<T> Known<T>()
         where T : Resource
     {
+        if (!_known.TryGetValue(typeof(T), out var known))
+            _known[typeof(T)] = known = FindKnown<T>();
+        return (SettingList<T>)known;
+    }
+
+    private SettingList<T> FindKnown<T>()
+        where T : Resource
+    {
         var all = All<T>().ToImmutableArray();
         var certain = all.Where(resource => resource.IsCertain).ToImmutableArray();
         var reason = World.Open ?? (certain.Length == all.Length ? null : "it is not known how many there are");
@@ -78,19 +95,12 @@ public sealed class Architecture
     {
         if (setting.State is SettingState.Absent or SettingState.Default)
             return new Lookup<T>(null, absent: true);
-        var candidates = Read<T>();
-        if (setting.Raw is { } named)
-        {
-            var raw = _kinds.TryGetValue(typeof(T), out var kind) ? _surroundings.Behind(named, kind.Types.StandIns) : named;
-            if (Addressing.TargetOrNull(raw) is { } address && One(candidates.Where(item => Addressing.Covers(address, item.Address))) is { } target)
-                return new Lookup<T>(target, absent: false);
-            if (One(candidates.Where(item => raw.Marks.References.Any(reference => Addressing.Covers(reference, item.Address)))) is { } referenced)
-                return new Lookup<T>(referenced, absent: false);
-        }
-
-        return new Lookup<T>(
-            setting.TryGet(out var name) ? One(candidates.Where(item => _surroundings.Names(item.Origin).Contains(name, StringComparer.Ordinal))) : null,
-            absent: false);
+        if (!_finders.TryGetValue(typeof(T), out var finder))
+            _finders[typeof(T)] = finder = new ResourceFinder(Read(typeof(T)), resource => _surroundings.Names(resource.Origin));
+        var named = setting.Raw is { } raw
+            ? finder.ByReferenceOrNull(_kinds.TryGetValue(typeof(T), out var kind) ? _surroundings.Behind(raw, kind.Types.StandIns) : raw)
+            : null;
+        return new Lookup<T>((T?)(named ?? (setting.TryGet(out var name) ? finder.ByNameOrNull(name) : null)), absent: false);
     }
 
     /// <summary>Whether a setting names this very resource, by reference or by its literal name.</summary>
@@ -101,7 +111,7 @@ public sealed class Architecture
             return Verdict.Of(ReferenceEquals(found.Origin, resource.Origin));
         return setting.State is SettingState.Absent or SettingState.Default ? Verdict.Fail
             : setting.Raw?.Marks.References.Count > 0 && !setting.Raw.Marks.References.Any(reference => Addressing.Covers(reference, resource.Origin)) ? Verdict.Fail
-            : setting.TryGet(out var name) && _surroundings.Names(resource.Origin).ToList() is { Count: > 0 } names ? Verdict.Of(names.Contains(name, StringComparer.Ordinal))
+            : setting.TryGet(out var name) && NamesOf(resource) is { Length: > 0 } names ? Verdict.Of(names.Contains(name, StringComparer.Ordinal))
             : Verdict.Unknown;
     }
 
@@ -115,8 +125,8 @@ public sealed class Architecture
             return Verdict.Pass;
         // An attribute of something else is not this; a text put together from several could be.
         var isAnother = references is { Count: > 0 } && (text.State != SettingState.Unknown || text.IsFromResource.Kind == VerdictKind.Pass);
-        var names = _surroundings.Names(resource.Origin).ToList();
-        return names.Count == 0 || text.State == SettingState.Unknown
+        var names = NamesOf(resource);
+        return names.IsEmpty || text.State == SettingState.Unknown
             ? isAnother ? Verdict.Fail : Verdict.Unknown
             : text.Is(value => names.Contains(value, StringComparer.Ordinal));
     }
@@ -127,8 +137,11 @@ public sealed class Architecture
     {
         var items = ImmutableArray.CreateBuilder<T>();
         var open = World.OpenFor(target.Address);
-        foreach (var candidate in All<T>().Where(candidate => Graph.Refers(candidate.Origin, target.Origin)))
+        foreach (var candidate in InOrder(TypesOf<T>().SelectMany(type => Graph.Referring(type, target.Origin)).Select(RecordOrNull).OfType<T>()))
         {
+            if (candidate.IsLookup)
+                continue;
+
             // What depends on the same unknown switch as the target is there when the target is.
             if (candidate.IsCertain || !target.IsCertain)
                 items.Add(candidate);
@@ -143,13 +156,18 @@ public sealed class Architecture
     public Verdict IsReferredTo(Resource target, params ReadOnlySpan<string> besides)
     {
         var possible = World.OpenFor(target.Address) is not null;
-        foreach (var candidate in Source.Resources)
+        foreach (var type in _surroundings.Types)
         {
-            if (ReferenceEquals(candidate, target.Origin) || besides.Contains(candidate.Type) || !Graph.Refers(candidate, target.Origin))
+            if (besides.Contains(type))
                 continue;
-            if (candidate.CountIsKnown || !target.IsCertain)
-                return Verdict.Pass;
-            possible = true;
+            foreach (var candidate in Graph.Referring(type, target.Origin))
+            {
+                if (ReferenceEquals(candidate, target.Origin))
+                    continue;
+                if (candidate.CountIsKnown || !target.IsCertain)
+                    return Verdict.Pass;
+                possible = true;
+            }
         }
 
         return possible ? Verdict.Unknown : Verdict.Fail;
@@ -157,6 +175,19 @@ public sealed class Architecture
 
     /// <summary>Whether one resource refers to another anywhere in its body.</summary>
     public Verdict Refers(Resource from, Resource to) => Verdict.Of(Graph.Refers(from.Origin, to.Origin));
+
+    /// <summary>The resources of a type that this one refers to anywhere in its body, as a list that says whether there may be more of the type.</summary>
+    public SettingList<T> ReferredBy<T>(Resource from)
+        where T : Resource
+    {
+        var known = Known<T>();
+        return new SettingList<T>([.. AllReferredBy<T>(from).Where(found => found.IsCertain)], known.IsComplete, known.Reason);
+    }
+
+    internal IEnumerable<T> AllReferredBy<T>(Resource from)
+        where T : Resource =>
+        InOrder(ReferencesOf(from).SelectMany(Covered).Where(found => Graph.Refers(from.Origin, found)).Distinct().Select(RecordOrNull).OfType<T>())
+            .Where(found => !found.IsLookup);
 
     /// <summary>Whether these sources make a resource of that Terraform or CloudFormation type, modelled or not.</summary>
     public Verdict Has(params ReadOnlySpan<string> types)
@@ -175,17 +206,26 @@ public sealed class Architecture
         [.. Source.Resources.Where(resource => resource.Mode == ResourceMode.Managed).Select(RecordOrNull).OfType<Resource>()];
 
     /// <summary>The tags of everything that these sources make and that takes tags, modelled or not, in source order.</summary>
-    public IEnumerable<TaggedResource> Tagged() =>
-        Source.Resources.Where(resource => resource is { Mode: ResourceMode.Managed, IsTaggable: true })
-            .Select(resource => new TaggedResource(resource.Address, TagSet.Read(resource), new Location(resource.Header)));
+    public IReadOnlyList<TaggedResource> Tagged() => _tagged ??=
+    [
+        .. Source.Resources.Where(resource => resource is { Mode: ResourceMode.Managed, IsTaggable: true })
+            .Select(resource => new TaggedResource(resource.Address, TagSet.Read(resource), new Location(resource.Header))),
+    ];
 
     private Resource? RecordOrNull(ResolvedResource resource)
     {
         if (!_kindsByName.TryGetValue(resource.Type, out var kind))
             return null;
         Read(kind.Type);
-        return _byAddress.GetValueOrDefault(resource.Address);
+        return _byOrigin.GetValueOrDefault(resource);
     }
+
+    private IEnumerable<string> TypesOf<T>()
+        where T : Resource => _kinds.TryGetValue(typeof(T), out var kind) ? kind.Types.All : [];
+
+    // What several types give is brought into the order of the source; what one block makes stays as it is.
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> resources)
+        where T : Resource => resources.OrderBy(resource => resource.Origin.Header.File.Path, StringComparer.Ordinal).ThenBy(resource => resource.Origin.Header.Span.Start);
 
     private IEnumerable<T> Read<T>()
         where T : Resource => Read(typeof(T)).Cast<T>();
@@ -203,21 +243,7 @@ public sealed class Architecture
                 .Select(resource => kind.Read(new Reader(resource, _surroundings))),
         ];
         foreach (var record in records)
-            _byAddress.TryAdd(record.Address, record);
+            _byOrigin[record.Origin] = record;
         return _read[type] = records;
-    }
-
-    private static T? One<T>(IEnumerable<T> items)
-        where T : class
-    {
-        T? one = null;
-        foreach (var item in items)
-        {
-            if (one is not null)
-                return null;
-            one = item;
-        }
-
-        return one;
     }
 }

@@ -10,9 +10,18 @@ public sealed class AlarmCoverage
 {
     private static readonly ConditionalWeakTable<Architecture, AlarmCoverage> Known = [];
     private readonly Architecture _architecture;
-    private readonly ImmutableArray<MetricAlarm> _alarms;
+    private readonly AddressIndex<Ranked> _byReference;
+    private readonly AddressIndex<Ranked> _byText;
+    private readonly ImmutableArray<Ranked> _others;
 
-    private AlarmCoverage(Architecture architecture) => (_architecture, _alarms) = (architecture, [.. architecture.All<MetricAlarm>()]);
+    private AlarmCoverage(Architecture architecture)
+    {
+        _architecture = architecture;
+        var alarms = architecture.All<MetricAlarm>().Select((alarm, rank) => new Ranked(alarm, rank)).ToLookup(item => IsPlain(item.Alarm));
+        _others = [.. alarms[false]];
+        _byReference = new(alarms[true], item => architecture.ReferencesOf(item.Alarm));
+        _byText = new(alarms[true], item => item.Alarm.Dimensions.Items.Select(dimension => dimension.Value.TryGet(out var text) ? text : "").Where(text => text.Length > 0));
+    }
 
     public static AlarmCoverage Of(Architecture architecture) => Known.GetValue(architecture, static key => new AlarmCoverage(key));
 
@@ -22,7 +31,7 @@ public sealed class AlarmCoverage
         string[] all = [.. namespaces];
         var watching = ImmutableArray.CreateBuilder<MetricAlarm>();
         var open = _architecture.World.OpenFor(resource.Address) ?? _architecture.World.Open;
-        foreach (var alarm in _alarms)
+        foreach (var alarm in Candidates(resource))
         {
             var watches = Watches(alarm, resource, all).Kind;
             if (watches == VerdictKind.Pass && alarm.IsCertain)
@@ -33,6 +42,19 @@ public sealed class AlarmCoverage
 
         return new SettingList<MetricAlarm>(watching.ToImmutable(), open is null, open);
     }
+
+    // All others name something else in each of their dimensions.
+    private IEnumerable<MetricAlarm> Candidates(Resource resource) => Addressing.ReferencesTo(resource.Address).Append(resource.ConfigurationAddress)
+        .SelectMany(reference => _byReference[reference])
+        .Concat(_architecture.NamesOf(resource).SelectMany(name => _byText[name]))
+        .Concat(_others)
+        .Distinct().OrderBy(item => item.Rank).Select(item => item.Alarm);
+
+    // One metric, whose dimensions are made from resources: it is about those, or about what has the text for its name.
+    private static bool IsPlain(MetricAlarm alarm) =>
+        alarm.Queries is { IsComplete: true, Items: [] } && alarm.Dimensions is { IsComplete: true, Items: not [] }
+        && alarm.Dimensions.Items.All(dimension => dimension.Value is { Raw.Marks.References.Count: > 0 } value
+            && (value.State != SettingState.Unknown || value.IsFromResource.Kind == VerdictKind.Pass));
 
     private Verdict Watches(MetricAlarm alarm, Resource resource, string[] namespaces) =>
         Concerns(alarm.Namespace, alarm.Dimensions, alarm, resource, namespaces)
@@ -50,4 +72,11 @@ public sealed class AlarmCoverage
     // An expression of Metrics Insights looks at all of a namespace: SELECT MAX(Errors) FROM SCHEMA("AWS/Lambda", FunctionName).
     private static Verdict Selects(MetricQuery query, string[] namespaces) =>
         query.Expression.IsPresentAnd(text => Array.Exists(namespaces, name => text.Contains($"\"{name}\"", StringComparison.Ordinal)));
+
+    private sealed class Ranked(MetricAlarm alarm, int rank)
+    {
+        public MetricAlarm Alarm { get; } = alarm;
+
+        public int Rank { get; } = rank;
+    }
 }

@@ -18,6 +18,14 @@ internal static class Addressing
     public static bool Covers(string reference, string address) =>
         address.StartsWith(reference, StringComparison.Ordinal) && (address.Length == reference.Length || address[reference.Length] == '[');
 
+    /// <summary>Every reference that covers an address: itself, and what stands before one of its instance keys.</summary>
+    public static IEnumerable<string> ReferencesTo(string address)
+    {
+        yield return address;
+        for (var at = address.IndexOf('[', StringComparison.Ordinal); at > 0; at = address.IndexOf('[', at + 1))
+            yield return address[..at];
+    }
+
     // A variable without a value may mean any resource.
     private static bool IsVariable(string address) =>
         address.StartsWith("var.", StringComparison.Ordinal) || address.Contains(".var.", StringComparison.Ordinal);

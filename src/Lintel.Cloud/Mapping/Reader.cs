@@ -155,7 +155,7 @@ public sealed class Reader
 
     /// <summary>The data source at an address; null when it is not in these sources.</summary>
     internal Reader? LookupOrNull(string type, string address) =>
-        _surroundings.OfType(type).FirstOrDefault(resource => resource.Address == address) is { } found ? new Reader(found, _surroundings) : null;
+        _surroundings.Covered(address).FirstOrDefault(resource => resource.Type == type && resource.Address == address) is { } found ? new Reader(found, _surroundings) : null;
 
     private Setting<T> Read<T>(string? terraform, string? cloudFormation, Default<T>? inTerraform, Default<T>? inCloudFormation)
     {

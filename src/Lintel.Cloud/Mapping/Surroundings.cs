@@ -10,6 +10,8 @@ internal sealed class Surroundings
 {
     private readonly ILookup<string, ResolvedResource> _byType;
     private readonly Dictionary<(string Type, string By), SatelliteIndex> _satellites = [];
+    private readonly Dictionary<ResolvedResource, ImmutableArray<string>> _names = [];
+    private readonly Lazy<AddressIndex<ResolvedResource>> _byReference;
     private readonly IReadOnlyDictionary<string, ResourceKind> _kinds;
     private readonly World _world;
 
@@ -17,9 +19,15 @@ internal sealed class Surroundings
     {
         _byType = resources.ToLookup(resource => resource.Type, StringComparer.Ordinal);
         (_kinds, _world) = (kinds, world);
+        _byReference = new(() => new(resources, resource => Addressing.ReferencesTo(resource.Address).Append(resource.ConfigurationAddress)));
     }
 
+    public IEnumerable<string> Types => _byType.Select(type => type.Key);
+
     public IEnumerable<ResolvedResource> OfType(string type) => _byType[type];
+
+    /// <summary>All that a reference means, of whatever type, in source order.</summary>
+    public IReadOnlyList<ResolvedResource> Covered(string reference) => _byReference.Value[reference];
 
     public SettingList<Reader> Satellites(ResolvedResource target, string type, string by)
     {
@@ -55,7 +63,7 @@ internal sealed class Surroundings
             return value;
         foreach (var (type, by) in standIns)
         {
-            if (_byType[type].FirstOrDefault(resource => Addressing.Covers(address, resource.Address)) is { } standIn)
+            if (Covered(address).FirstOrDefault(resource => resource.Type == type && Addressing.Covers(address, resource.Address)) is { } standIn)
                 return standIn.Body.PropertyOrNull(by)?.Value ?? value;
         }
 
@@ -67,7 +75,14 @@ internal sealed class Surroundings
         : _satellites[(type, by)] = new SatelliteIndex(_byType[type], by);
 
     /// <summary>The literal names by which others may mean this resource.</summary>
-    public IEnumerable<string> Names(ResolvedResource resource)
+    public ImmutableArray<string> Names(ResolvedResource resource)
+    {
+        if (!_names.TryGetValue(resource, out var names))
+            _names[resource] = names = [.. ReadNames(resource)];
+        return names;
+    }
+
+    private IEnumerable<string> ReadNames(ResolvedResource resource)
     {
         if (!_kinds.TryGetValue(resource.Type, out var kind))
             yield break;

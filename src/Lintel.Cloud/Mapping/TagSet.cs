@@ -8,20 +8,21 @@ namespace Lintel.Cloud.Mapping;
 public sealed class TagSet
 {
     private readonly ImmutableSortedDictionary<string, Setting<string>> _tags;
+    private readonly string[] _keys;
     private readonly bool _isComplete;
 
     private TagSet(ImmutableSortedDictionary<string, Setting<string>> tags, bool isComplete, bool isTaggable) =>
-        (_tags, _isComplete, IsTaggable) = (tags, isComplete, isTaggable);
+        (_tags, _keys, _isComplete, IsTaggable) = (tags, [.. tags.Keys], isComplete, isTaggable);
 
     /// <summary>False for a type that takes no tags.</summary>
     public bool IsTaggable { get; }
 
     /// <summary>Known keys in ordinal order.</summary>
-    public IEnumerable<string> Keys => _tags.Keys;
+    public IEnumerable<string> Keys => _keys;
 
     /// <summary>Whether the key is there, in any spelling of its case.</summary>
     public Verdict Has(string key) =>
-        _tags.Keys.Any(known => known.Equals(key, StringComparison.OrdinalIgnoreCase)) ? Verdict.Pass
+        Array.Exists(_keys, known => known.Equals(key, StringComparison.OrdinalIgnoreCase)) ? Verdict.Pass
         : _isComplete ? Verdict.Fail : Verdict.Unknown;
 
     /// <summary>The tag's value; absent when the key is not there, unknown when it may be.</summary>
@@ -29,11 +30,8 @@ public sealed class TagSet
     {
         get
         {
-            foreach (var (known, value) in _tags)
-            {
-                if (known.Equals(key, StringComparison.OrdinalIgnoreCase))
-                    return value;
-            }
+            if (Array.Find(_keys, known => known.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } known)
+                return _tags[known];
 
             var origin = new Origin($"tags.{key}", Dialect.Terraform);
             return _isComplete ? Setting<string>.Absent(origin) : Setting<string>.Unknown(origin);

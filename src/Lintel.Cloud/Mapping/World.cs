@@ -8,8 +8,17 @@ public sealed class World
 {
     private readonly ImmutableArray<MissingModule> _missing;
     private readonly int _lostBlocks;
+    private readonly Dictionary<string, int> _given = new(StringComparer.Ordinal);
 
-    internal World(ResolvedSource source) => (_missing, _lostBlocks) = (source.MissingModules, source.LostBlocks);
+    internal World(ResolvedSource source)
+    {
+        (_missing, _lostBlocks) = (source.MissingModules, source.LostBlocks);
+        for (var i = 0; i < _missing.Length; i++)
+        {
+            foreach (var reference in _missing[i].References)
+                _given.TryAdd(reference, i);
+        }
+    }
 
     /// <summary>Why something that is not seen may exist all the same; null when nothing stands against it.</summary>
     public string? Open =>
@@ -20,12 +29,9 @@ public sealed class World
     {
         if (_lostBlocks > 0)
             return "a block could not be read";
-        foreach (var module in _missing)
-        {
-            if (module.References.Any(reference => Addressing.Covers(reference, address)))
-                return $"module \"{module.Address}\", which is not here, is given it";
-        }
-
-        return null;
+        if (_given.Count == 0)
+            return null;
+        var first = Addressing.ReferencesTo(address).Min(reference => _given.TryGetValue(reference, out var position) ? position : int.MaxValue);
+        return first == int.MaxValue ? null : $"module \"{_missing[first].Address}\", which is not here, is given it";
     }
 }

@@ -48,7 +48,7 @@ public static class BucketRoles
             .. architecture.All<Trail>(), .. architecture.All<DeliveryChannel>(),
         ];
         foreach (var writer in writers)
-            targets.UnionWith(architecture.All<Bucket>().Where(bucket => architecture.Refers(writer, bucket).Kind == VerdictKind.Pass));
+            targets.UnionWith(architecture.AllReferredBy<Bucket>(writer));
         return targets;
     }
 }

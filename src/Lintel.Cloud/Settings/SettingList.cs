@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Lintel.Cloud.Settings;
 
@@ -28,15 +29,33 @@ public readonly struct SettingList<T> : IEnumerable<T>
     private Verdict Rest => IsComplete ? Verdict.Pass : Verdict.Unknown;
 
     /// <summary>Whether one member is as asked.</summary>
-    public Verdict Any(Func<T, Verdict> question) => Verdict.Any(Items.Select(question)) | !Rest;
+    public Verdict Any(Func<T, Verdict> question)
+    {
+        var any = Verdict.Fail;
+        foreach (var item in Items)
+            any |= question(item);
+        return any | !Rest;
+    }
 
     /// <summary>Whether every member is as asked; passes for an empty list.</summary>
-    public Verdict All(Func<T, Verdict> question) => Verdict.All(Items.Select(question)) & Rest;
+    public Verdict All(Func<T, Verdict> question)
+    {
+        var all = Verdict.Pass;
+        foreach (var item in Items)
+            all &= question(item);
+        return all & Rest;
+    }
 
     /// <summary>Whether there are at least so many members.</summary>
     public Verdict HasAtLeast(int count) => Items.Length >= count ? Verdict.Pass : IsComplete ? Verdict.Fail : Verdict.Unknown;
 
-    public SettingList<TResult> Select<TResult>(Func<T, TResult> selector) => new([.. Items.Select(selector)], IsComplete, Reason);
+    public SettingList<TResult> Select<TResult>(Func<T, TResult> selector)
+    {
+        var results = new TResult[Items.Length];
+        for (var i = 0; i < results.Length; i++)
+            results[i] = selector(Items[i]);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(results), IsComplete, Reason);
+    }
 
     /// <summary>The members of all members' lists.</summary>
     public SettingList<TResult> SelectMany<TResult>(Func<T, SettingList<TResult>> selector)

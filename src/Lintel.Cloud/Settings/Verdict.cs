@@ -21,10 +21,22 @@ public readonly struct Verdict
     internal static Verdict Of(bool holds) => holds ? Pass : Fail;
 
     /// <summary>Pass when all pass, fail when one fails, else unknown. Pass over nothing.</summary>
-    public static Verdict All(IEnumerable<Verdict> verdicts) => verdicts.Aggregate(Pass, (all, next) => all & next);
+    public static Verdict All(IEnumerable<Verdict> verdicts)
+    {
+        var all = Pass;
+        foreach (var next in verdicts)
+            all &= next;
+        return all;
+    }
 
     /// <summary>Pass when one passes, fail when all fail, else unknown. Fail over nothing.</summary>
-    public static Verdict Any(IEnumerable<Verdict> verdicts) => verdicts.Aggregate(Fail, (any, next) => any | next);
+    public static Verdict Any(IEnumerable<Verdict> verdicts)
+    {
+        var any = Fail;
+        foreach (var next in verdicts)
+            any |= next;
+        return any;
+    }
 
     public static Verdict operator &(Verdict left, Verdict right) => (left.Kind, right.Kind) switch
     {

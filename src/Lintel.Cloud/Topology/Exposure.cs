@@ -14,9 +14,15 @@ public sealed class Exposure
     private readonly Hosts _hosts;
     private readonly Routing _routing;
     private readonly Groups _groups;
+    private readonly Lazy<ILookup<string, ElasticIp>> _addresses;
+    private readonly Lazy<Dictionary<string, NetworkAcl>> _acls;
 
-    internal Exposure(Architecture architecture, Hosts hosts, Routing routing, Groups groups) =>
+    internal Exposure(Architecture architecture, Hosts hosts, Routing routing, Groups groups)
+    {
         (_architecture, _hosts, _routing, _groups) = (architecture, hosts, routing, groups);
+        _addresses = new(() => architecture.All<ElasticIp>().ToLookup(address => architecture.Find<Instance>(address.Instance).OrNull?.Address ?? "", StringComparer.Ordinal));
+        _acls = new(FindAcls);
+    }
 
     /// <summary>Whether anybody can open a connection to this port of the resource itself.</summary>
     public Verdict IsReachable(Resource resource, int port)
@@ -63,9 +69,8 @@ public sealed class Exposure
         return host.Resource is Instance instance ? own | HasElasticIp(instance) : own;
     }
 
-    private Verdict HasElasticIp(Instance instance) => Verdict.Any(_architecture.All<ElasticIp>()
-        .Where(address => address.IsCertain || !instance.IsCertain)
-        .Select(address => Verdict.Of(_architecture.Find<Instance>(address.Instance).OrNull?.Address == instance.Address)));
+    private Verdict HasElasticIp(Instance instance) =>
+        Verdict.Of(_addresses.Value[instance.Address].Any(address => address.IsCertain || !instance.IsCertain));
 
     /// <summary>Entries count in the order of their numbers, the first that matches decides, and what none matches is denied.</summary>
     private Verdict AclAdmits(Subnet subnet, int port)
@@ -83,7 +88,25 @@ public sealed class Exposure
 
     private NetworkAcl? AclOf(Subnet subnet) =>
         subnet.NetworkAcls.Items.Select(acl => _architecture.Find<NetworkAcl>(acl).OrNull).FirstOrDefault(acl => acl is not null)
-        ?? _architecture.All<NetworkAcl>().FirstOrDefault(acl => acl.Subnets.Items.Any(id => _architecture.Find<Subnet>(id).OrNull?.Address == subnet.Address))
-        ?? _architecture.All<NetworkAcl>().FirstOrDefault(acl => acl.IsDefault
-            && _architecture.Find<VpcNetwork>(acl.Vpc).OrNull is { } vpc && vpc.Address == _architecture.Find<VpcNetwork>(subnet.Vpc).OrNull?.Address);
+        ?? _acls.Value.GetValueOrDefault(subnet.Address)
+        ?? (_architecture.Find<VpcNetwork>(subnet.Vpc).OrNull is { } vpc ? _acls.Value.GetValueOrDefault(vpc.Address) : null);
+
+    // The first that names a subnet, and the default one of a VPC.
+    private Dictionary<string, NetworkAcl> FindAcls()
+    {
+        var found = new Dictionary<string, NetworkAcl>(StringComparer.Ordinal);
+        foreach (var acl in _architecture.All<NetworkAcl>())
+        {
+            foreach (var id in acl.Subnets.Items)
+            {
+                if (_architecture.Find<Subnet>(id).OrNull is { } subnet)
+                    found.TryAdd(subnet.Address, acl);
+            }
+
+            if (acl.IsDefault && _architecture.Find<VpcNetwork>(acl.Vpc).OrNull is { } vpc)
+                found.TryAdd(vpc.Address, acl);
+        }
+
+        return found;
+    }
 }

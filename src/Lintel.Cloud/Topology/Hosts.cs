@@ -11,7 +11,8 @@ namespace Lintel.Cloud.Topology;
 internal sealed class Hosts(Architecture architecture)
 {
     private readonly Dictionary<string, Host> _known = new(StringComparer.Ordinal);
-    private IReadOnlyList<Resource>? _subnetGroups;
+    private AddressIndex<Resource>? _subnetGroups;
+    private AddressIndex<Resource>? _namedSubnetGroups;
 
     /// <summary>The host that a resource is; null for what does not listen in a network.</summary>
     public Host? OfOrNull(Resource resource)
@@ -72,14 +73,18 @@ internal sealed class Hosts(Architecture architecture)
         };
     }
 
+    private IEnumerable<Resource> SubnetGroups => architecture.Everything().Where(resource => resource is ISubnetGroup);
+
     private SettingList<Setting<string>> SubnetsOf(INetworkAttached attached)
     {
         if (attached.SubnetGroup.State == SettingState.Absent)
             return attached.Subnets;
-        _subnetGroups ??= [.. architecture.Everything().Where(resource => resource is ISubnetGroup)];
-        var target = attached.SubnetGroup.Raw is { } raw ? Addressing.TargetOrNull(raw) : null;
-        var found = _subnetGroups.FirstOrDefault(group => target is not null && Addressing.Covers(target, group.Address))
-            ?? _subnetGroups.FirstOrDefault(group => attached.SubnetGroup.TryGet(out var name) && architecture.NamesOf(group).Contains(name, StringComparer.Ordinal));
+        Resource? found = null;
+        if (attached.SubnetGroup.Raw is { } raw && Addressing.TargetOrNull(raw) is { } target
+            && (_subnetGroups ??= new(SubnetGroups, group => Addressing.ReferencesTo(group.Address)))[target] is [var referenced, ..])
+            found = referenced;
+        else if (attached.SubnetGroup.TryGet(out var name) && (_namedSubnetGroups ??= new(SubnetGroups, group => architecture.NamesOf(group)))[name] is [var named, ..])
+            found = named;
         return found is ISubnetGroup known ? attached.Subnets.Concat(known.Subnets) : new SettingList<Setting<string>>(attached.Subnets.Items, false);
     }
 }

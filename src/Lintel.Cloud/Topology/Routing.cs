@@ -10,8 +10,14 @@ public sealed class Routing
 {
     private readonly Architecture _architecture;
     private readonly Dictionary<string, Verdict> _public = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, RouteTable>> _mainTables;
 
-    internal Routing(Architecture architecture) => _architecture = architecture;
+    internal Routing(Architecture architecture)
+    {
+        _architecture = architecture;
+        _mainTables = new(() => architecture.All<RouteTable>().Where(table => table.IsMain)
+            .ToLookup(table => architecture.Find<VpcNetwork>(table.Vpc).OrNull?.Address ?? "", StringComparer.Ordinal));
+    }
 
     /// <summary>Whether a default route leads to an internet gateway.</summary>
     public Verdict IsPublic(Subnet subnet)
@@ -73,7 +79,7 @@ public sealed class Routing
 
     private RouteTable? MainOrNull(VpcNetwork vpc) =>
         vpc.MainRouteTables.Select(table => _architecture.Find<RouteTable>(table).OrNull).FirstOrDefault(table => table is not null)
-        ?? _architecture.All<RouteTable>().FirstOrDefault(table => table.IsMain && _architecture.Find<VpcNetwork>(table.Vpc).OrNull?.Address == vpc.Address);
+        ?? _mainTables.Value[vpc.Address].FirstOrDefault();
 
     private Verdict LeadsToInternetGateway(RouteEntry route)
     {
@@ -83,11 +89,19 @@ public sealed class Routing
             return Verdict.Pass;
         // A virtual private gateway, an endpoint or another thing of these sources.
         return route.Gateway.Raw is { } raw && Addressing.TargetOrNull(raw) is { } address
-            && _architecture.Source.Resources.Any(resource => Addressing.Covers(address, resource))
+            && _architecture.Covered(address).Count > 0
             ? Verdict.Fail
             : route.Gateway.StartsWith("igw-");
     }
 
-    private static Verdict Agree(IReadOnlyList<Verdict> verdicts) =>
-        verdicts.Select(verdict => verdict.Kind).Distinct().Count() == 1 ? verdicts[0] : Verdict.Unknown;
+    private static Verdict Agree(IReadOnlyList<Verdict> verdicts)
+    {
+        for (var i = 1; i < verdicts.Count; i++)
+        {
+            if (verdicts[i].Kind != verdicts[0].Kind)
+                return Verdict.Unknown;
+        }
+
+        return verdicts[0];
+    }
 }

@@ -35,7 +35,7 @@ public sealed class Zones
 
     // A resource that is declared nowhere stands for any number of subnets, whatever index it is written with.
     private bool IsNamed(Symbol symbol) => !symbol.Address.Contains("aws_subnet", StringComparison.Ordinal)
-        || _architecture.Source.Resources.Any(resource => resource.Address == symbol.Address || resource.ConfigurationAddress == symbol.Address);
+        || _architecture.Covered(symbol.Address).Any(resource => resource.Address == symbol.Address || resource.ConfigurationAddress == symbol.Address);
 
     private static ZoneSpread Count(IReadOnlyList<Zone> zones, bool isComplete)
     {

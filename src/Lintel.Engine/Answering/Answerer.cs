@@ -17,15 +17,17 @@ internal static class Answerer
         var bearings = rules
             .SelectMany(rule => rule.Definition.Practices.Select(bearing => (rule, bearing)))
             .ToLookup(item => item.bearing.Practice);
+        var unmodelled = architecture.Unmodelled;
         return [.. lens.BestPractices.Select(practice => Decide(practice, [.. bearings[practice.Id]]))];
 
         PracticeAnswer Decide(BestPractice practice, ImmutableArray<(Rule Rule, Bearing Bearing)> bearing)
         {
             var evidence = new EvidenceGathering(practice);
+            var isClosed = ObligationClosing.IsClosed(practice, architecture.World, unmodelled);
             foreach (var (rule, bears) in bearing)
             {
                 var tally = tallies.GetValueOrDefault(rule) ?? new RuleTally(rule, 0, 0, 0);
-                evidence.Add(bears, tally, Effects.Of(rule, bears.OnFailure, architecture, scope), ObligationClosing.IsClosed(practice, architecture));
+                evidence.Add(bears, tally, Effects.Of(rule, bears.OnFailure, architecture, scope), isClosed);
             }
 
             return new PracticeAnswer(

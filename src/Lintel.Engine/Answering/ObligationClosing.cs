@@ -1,4 +1,5 @@
-using Lintel.Cloud;
+using System.Collections.Immutable;
+using Lintel.Cloud.Mapping;
 using Lintel.Framework.Lenses;
 
 namespace Lintel.Engine.Answering;
@@ -6,6 +7,6 @@ namespace Lintel.Engine.Answering;
 /// <summary>Whether no resource that is not seen, or not modelled, could be a member of an obligation.</summary>
 internal static class ObligationClosing
 {
-    public static bool IsClosed(BestPractice practice, Architecture architecture) =>
-        architecture.World.Open is null && !architecture.Unmodelled.Any(type => PracticeSubjects.MayConcern(type, practice.Id.Id));
+    public static bool IsClosed(BestPractice practice, World world, ImmutableArray<string> unmodelled) =>
+        world.Open is null && !unmodelled.Any(type => PracticeSubjects.MayConcern(type, practice.Id.Id));
 }

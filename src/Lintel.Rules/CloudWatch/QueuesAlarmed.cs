@@ -27,5 +27,5 @@ public sealed class QueuesAlarmed : CoverageRule
 
     protected override Verdict IsWatched(Resource resource, Architecture architecture) =>
         HasAlarm(resource, architecture, "AWS/SQS")
-        | architecture.Known<Queue>().Any(other => architecture.Refers(resource, other) & HasAlarm(other, architecture, "AWS/SQS"));
+        | architecture.ReferredBy<Queue>(resource).Any(other => HasAlarm(other, architecture, "AWS/SQS"));
 }

@@ -1,5 +1,4 @@
 using Lintel.Cloud;
-using Lintel.Cloud.Common;
 using Lintel.Cloud.Kms;
 using Lintel.Cloud.Settings;
 
@@ -25,13 +24,5 @@ public sealed class KeyRotates : ArchitectureRule<Key>
 
     protected override Verdict Holds(Key key, Architecture architecture) => key.Rotates.Is(true);
 
-    protected override Evidence Look(Key key, Architecture architecture) => Evidence.Of(key.Rotates) with { Path = [key.Address, .. Stores(key, architecture)] };
-
-    // Aliases stand between a key and those who use it by name.
-    private static IEnumerable<string> Stores(Key key, Architecture architecture) => architecture.Everything()
-        .Where(resource => resource is IEncryptedStore store && Uses(store, key, architecture).Kind == VerdictKind.Pass)
-        .Select(resource => resource.Address);
-
-    private static Verdict Uses(IEncryptedStore store, Key key, Architecture architecture) =>
-        architecture.Means(store.KmsKey, key) | architecture.Find<Alias>(store.KmsKey).Is(alias => architecture.Means(alias.Key, key));
+    protected override Evidence Look(Key key, Architecture architecture) => Evidence.Of(key.Rotates) with { Path = [key.Address, .. architecture.EncryptedWith(key).Select(store => store.Address)] };
 }

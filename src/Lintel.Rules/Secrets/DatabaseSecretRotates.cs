@@ -36,5 +36,5 @@ public sealed class DatabaseSecretRotates : ArchitectureRule<Secret>
         where T : Resource =>
         !architecture.ReferringTo<T>(secret).IsEmpty
         | architecture.Known<SecretVersion>().Any(version => architecture.Means(version.Secret, secret)
-            & (!architecture.ReferringTo<T>(version).IsEmpty | architecture.Known<T>().Any(database => architecture.Refers(version, database))));
+            & (!architecture.ReferringTo<T>(version).IsEmpty | !architecture.ReferredBy<T>(version).IsEmpty));
 }

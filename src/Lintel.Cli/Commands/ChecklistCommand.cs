@@ -30,7 +30,8 @@ internal sealed class ChecklistCommand : ICommand
         };
         _terraform.AddTo(command);
         _cloudFormation.AddTo(command);
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+        // On a thread of its own, so that an interruption is heard while it works.
+        command.SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), cancel));
         return command;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Lintel.Language.Text;
 
@@ -18,9 +19,8 @@ internal sealed class DiskTree(string root, string reviewed = "", long largestFi
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    private readonly Dictionary<string, SourceFile?> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string[] Files, string[] Folders)> _listings = new(StringComparer.Ordinal);
-    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<string, Lazy<SourceFile?>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Listing>> _listings = new(StringComparer.Ordinal);
 
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -30,26 +30,22 @@ internal sealed class DiskTree(string root, string reviewed = "", long largestFi
 
     public override IReadOnlyList<string> Folders(string folder) => List(folder).Folders;
 
-    public override bool FileExists(string path) => Split(path) is var (folder, name) && Files(folder).Contains(name);
+    public override bool FileExists(string path) => Split(path) is var (folder, name) && Has(List(folder).Files, name);
 
-    public override bool FolderExists(string path) => path.Length == 0 || (Split(path) is var (folder, name) && Folders(folder).Contains(name));
+    public override bool FolderExists(string path) => path.Length == 0 || (Split(path) is var (folder, name) && Has(List(folder).Folders, name));
 
-    public override SourceFile? ReadOrNull(string path)
-    {
-        lock (_lock)
-        {
-            if (_files.TryGetValue(path, out var known))
-                return known;
-            return _files[path] = ReadBytesOrNull(path) is { } bytes ? new SourceFile(Relative(reviewed, path), Decode(bytes)) : null;
-        }
-    }
+    public override SourceFile? ReadOrNull(string path) => _files.GetOrAdd(path, key => new Lazy<SourceFile?>(() =>
+        ReadBytesOrNull(key) is { } bytes ? new SourceFile(Relative(reviewed, key), Decode(bytes)) : null)).Value;
 
     public override byte[]? ReadBytesOrNull(string path)
     {
         try
         {
             var file = new FileInfo(Full(path));
-            return file.Exists && file.LinkTarget is null && file.Length <= largestFile ? File.ReadAllBytes(file.FullName) : null;
+            if (!file.Exists || file.LinkTarget is not null || file.Length > largestFile)
+                return null;
+            // Pipes, sockets and devices have no length, and opening one may wait for ever.
+            return file.Length == 0 ? [] : File.ReadAllBytes(file.FullName);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -63,16 +59,15 @@ internal sealed class DiskTree(string root, string reviewed = "", long largestFi
     private static (string Folder, string Name) Split(string path) =>
         path.LastIndexOf('/') is var slash and >= 0 ? (path[..slash], path[(slash + 1)..]) : ("", path);
 
-    private (string[] Files, string[] Folders) List(string folder)
+    private static bool Has(string[] sorted, string name) => Array.BinarySearch(sorted, name, StringComparer.Ordinal) >= 0;
+
+    private Listing List(string folder) => _listings.GetOrAdd(folder, key => new Lazy<Listing>(() =>
     {
-        lock (_lock)
-        {
-            if (_listings.TryGetValue(folder, out var known))
-                return known;
-            var directory = new DirectoryInfo(Full(folder));
-            return _listings[folder] = directory.Exists ? (Names(directory.EnumerateFiles("*", Entries)), Names(directory.EnumerateDirectories("*", Entries))) : ([], []);
-        }
-    }
+        var directory = new DirectoryInfo(Full(key));
+        return directory.Exists
+            ? new Listing(Names(directory.EnumerateFiles("*", Entries)), Names(directory.EnumerateDirectories("*", Entries)))
+            : new Listing([], []);
+    })).Value;
 
     private static string[] Names(IEnumerable<FileSystemInfo> entries)
     {
@@ -87,4 +82,6 @@ internal sealed class DiskTree(string root, string reviewed = "", long largestFi
     }
 
     private string Full(string path) => Path.Combine(Root, path);
+
+    private sealed record Listing(string[] Files, string[] Folders);
 }

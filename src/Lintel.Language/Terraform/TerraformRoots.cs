@@ -18,7 +18,10 @@ public static class TerraformRoots
     {
         var loader = ModuleLoader.Of(tree);
         var modules = new SortedDictionary<string, ModuleConfiguration>(StringComparer.Ordinal);
-        foreach (var path in FoldersBelow(tree, folder))
+        var folders = FoldersBelow(tree, folder).ToList();
+        // Reading is most of the work, and what is read stays with the loader.
+        Parallel.ForEach(folders, path => loader.FolderOrNull(path));
+        foreach (var path in folders)
         {
             if (loader.FolderOrNull(path) is { } module)
                 modules[path] = module;

@@ -9,9 +9,20 @@ internal sealed class ConfigBody(ImmutableArray<ConfigAttribute> attributes, Imm
 {
     public static readonly ConfigBody Empty = new([], []);
 
+    private string[]? _names;
+
     public ImmutableArray<ConfigAttribute> Attributes { get; } = attributes;
 
     public ImmutableArray<ConfigBlock> Blocks { get; } = blocks;
+
+    /// <summary>Names of the attributes and types of the blocks in the order of the source, each once.</summary>
+    public IReadOnlyList<string> Names => _names ??=
+    [
+        .. Attributes.Select(attribute => new Named(attribute.Name, attribute.NamePlace))
+            .Concat(Blocks.Select(block => new Named(block.EffectiveType, block.Header)))
+            .OrderBy(item => item.At.File.Path, StringComparer.Ordinal).ThenBy(item => item.At.Span.Start)
+            .Select(item => item.Name).Distinct(StringComparer.Ordinal),
+    ];
 
     public static ConfigBody Of(SourceFile file, Body body)
     {
@@ -59,4 +70,6 @@ internal sealed class ConfigBody(ImmutableArray<ConfigAttribute> attributes, Imm
             block.Type == "lifecycle" && BlockOrNull("lifecycle") is { } own ? own.OverriddenBy(block) : block));
         return new ConfigBody([.. attributes], [.. blocks]);
     }
+
+    private sealed record Named(string Name, Place At);
 }

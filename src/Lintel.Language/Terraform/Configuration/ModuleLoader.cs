@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl;
@@ -38,14 +39,19 @@ internal sealed class ModuleLoader
         return ModuleReader.Read(folder, Parse(files.Plain, diagnostics), Parse(files.Overrides, diagnostics), diagnostics);
     }
 
-    private IEnumerable<HclFile> Parse(IEnumerable<string> paths, DiagnosticBag diagnostics)
+    private List<HclFile> Parse(ImmutableArray<string> paths, DiagnosticBag diagnostics)
     {
-        foreach (var path in paths)
+        var parsed = new HclFile?[paths.Length];
+        Parallel.For(0, paths.Length, i => parsed[i] = ParseOrNull(paths[i]));
+        for (var i = 0; i < paths.Length; i++)
         {
-            if (_tree.ReadOrNull(path) is { } file)
-                yield return path.EndsWith(".json", StringComparison.Ordinal) ? JsonSyntax.Parse(file) : HclParser.ParseFile(file);
-            else
-                diagnostics.Add(TerraformDiagnostics.MissingFile(path));
+            if (parsed[i] is null)
+                diagnostics.Add(TerraformDiagnostics.MissingFile(paths[i]));
         }
+
+        return [.. parsed.OfType<HclFile>()];
     }
+
+    private HclFile? ParseOrNull(string path) => _tree.ReadOrNull(path) is not { } file ? null
+        : path.EndsWith(".json", StringComparison.Ordinal) ? JsonSyntax.Parse(file) : HclParser.ParseFile(file);
 }

@@ -17,11 +17,7 @@ internal sealed class InstanceBlock(
 
     public override Place Place { get; } = place;
 
-    public override IEnumerable<string> Names => Configuration.Attributes.Select(attribute => (attribute.Name, At: attribute.NamePlace))
-        .Concat(Configuration.Blocks.Select(block => (Name: block.EffectiveType, At: block.Header)))
-        .Where(item => Path.Length > 0 || !MetaArguments.Contains(item.Name))
-        .OrderBy(item => item.At.File.Path, StringComparer.Ordinal).ThenBy(item => item.At.Span.Start)
-        .Select(item => item.Name).Distinct(StringComparer.Ordinal);
+    public override IEnumerable<string> Names => Path.Length > 0 ? Configuration.Names : Configuration.Names.Where(name => !MetaArguments.Contains(name));
 
     public ResourceInstance Owner { get; } = owner;
 

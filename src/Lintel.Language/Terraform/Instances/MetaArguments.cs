@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Values;
@@ -8,10 +7,8 @@ namespace Lintel.Language.Terraform.Instances;
 /// <summary>The arguments of a resource that are Terraform's own and no provider's.</summary>
 internal static class MetaArguments
 {
-    private static readonly ImmutableHashSet<string> Names =
-        ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
-
-    public static bool Contains(string name) => Names.Contains(name);
+    public static bool Contains(string name) =>
+        name is "connection" or "count" or "depends_on" or "for_each" or "lifecycle" or "provider" or "provisioner";
 
     /// <summary>For arguments that hold names and no expressions, the names as text; null for every other.</summary>
     public static Value? ReferencesOrNull(ConfigAttribute attribute)

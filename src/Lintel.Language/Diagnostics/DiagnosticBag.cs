@@ -11,6 +11,9 @@ public sealed class DiagnosticBag(int limit = 1000)
 
     public int Count => _items.Count;
 
+    /// <summary>Whether nothing more is kept, so that wording more is in vain.</summary>
+    public bool IsFull => _items.Count >= limit;
+
     public bool HasErrors { get; private set; }
 
     public void Add(Diagnostic diagnostic)

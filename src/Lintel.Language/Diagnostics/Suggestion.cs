@@ -3,21 +3,26 @@ namespace Lintel.Language.Diagnostics;
 /// <summary>"Did you mean": the known name that is nearest to a misspelt one.</summary>
 internal static class Suggestion
 {
+    // Comparing with every name of a very large module would cost more than the hint is worth.
+    private const int MostNames = 2000;
+
     /// <summary>A sentence that names the nearest name, or nothing when none is near.</summary>
     public static string OrNothing(string wrong, IEnumerable<string> known) => NearestOrNull(wrong, known) is { } name ? $"Did you mean \"{name}\"?" : "";
 
     public static string? NearestOrNull(string wrong, IEnumerable<string> known)
     {
-        if (wrong.Length > 64)
+        if (wrong.Length > 64 || (known.TryGetNonEnumeratedCount(out var count) && count > MostNames))
             return null;
         var limit = Math.Max(1, wrong.Length / 3);
         string? best = null;
-        foreach (var name in known.Order(StringComparer.Ordinal))
+        foreach (var name in known)
         {
             if (Math.Abs(name.Length - wrong.Length) > limit || Distance(wrong, name) is var distance && distance > limit)
                 continue;
-            best = name;
-            limit = distance - 1;
+            // Of equally near names the first in ordinal order, whatever order they come in.
+            if (best is null || distance < limit || string.CompareOrdinal(name, best) < 0)
+                best = name;
+            limit = distance;
         }
 
         return best;

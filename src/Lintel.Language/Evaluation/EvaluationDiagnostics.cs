@@ -19,6 +19,9 @@ internal static partial class EvaluationDiagnostics
     public static Diagnostic NestedTooDeeply(Place at) =>
         Error("value-too-deep", "Value nested too deeply", at, "The value holds values in values, too deeply to be worked with. Flatten it.");
 
+    public static Diagnostic TooLarge(Place at) =>
+        Error("value-too-large", "Value too large", at, "The value is made of millions of values, too many to be worked with. Make it smaller.");
+
     public static Diagnostic UnknownName(Place at, string name, IEnumerable<string> names) =>
         Error("unknown-name", "Unknown name", at, $"There is nothing named {Quote(name)} here.{Suggest(name, names)}");
 

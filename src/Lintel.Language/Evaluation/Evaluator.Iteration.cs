@@ -39,6 +39,13 @@ public sealed partial class Evaluator
     {
         if (loop.Condition is not null && Test(loop.Condition, harvest) is not true)
             return;
+        if (!Budget.TryMake(1))
+        {
+            harvest.Lose(Faulty);
+            Fail(EvaluationDiagnostics.BudgetSpent());
+            return;
+        }
+
         if (loop.Key is null)
         {
             harvest.Items.Add(body());

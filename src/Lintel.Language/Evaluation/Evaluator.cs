@@ -15,6 +15,9 @@ public sealed partial class Evaluator(SourceFile file, Scope scope, DiagnosticBa
     // Values are walked recursively, so how deep they nest is bounded too.
     private const int MaxValueDepth = 100;
 
+    // As many values are walked through wherever it is looked at.
+    private const int MaxValueSize = 2_000_000;
+
     // Steps are taken from the common budget in handfuls, because many evaluators share it.
     private const int Handful = 64;
 
@@ -58,7 +61,9 @@ public sealed partial class Evaluator(SourceFile file, Scope scope, DiagnosticBa
             _ => Missing(),
         };
         Budget.Leave();
-        return value.Type.Depth > MaxValueDepth ? Fail(EvaluationDiagnostics.NestedTooDeeply(At(expression))) : value;
+        return value.Type.Depth > MaxValueDepth ? Fail(EvaluationDiagnostics.NestedTooDeeply(At(expression)))
+            : value.Size > MaxValueSize ? Fail(EvaluationDiagnostics.TooLarge(At(expression)))
+            : value;
     }
 
     /// <summary>

@@ -54,6 +54,15 @@ public sealed class FunctionContext(SourceTree tree, string folder, EvaluationBu
         return false;
     }
 
+    /// <summary>Takes steps and room for elements about to be made; ends the call when there is none left.</summary>
+    public bool TryMake(long elements)
+    {
+        if (Budget.TryMake(elements))
+            return true;
+        Fail(Spent);
+        return false;
+    }
+
     /// <summary>Takes steps; ends the call when none are left.</summary>
     public bool TrySpend(long count)
     {

@@ -10,6 +10,8 @@ namespace Lintel.Language.Terraform;
 /// <summary>From a folder of Terraform, or one file of it, to its resource instances. Their properties are evaluated when asked for.</summary>
 public static class TerraformResolver
 {
+    private const int MaxResources = 50_000;
+
     /// <param name="tree">All files that may be read.</param>
     /// <param name="rootPath">The root module's folder, or a single file that is taken alone.</param>
     /// <param name="options">Values and choices given beside the files.</param>
@@ -19,22 +21,22 @@ public static class TerraformResolver
         var root = RootModule.Load(tree, rootPath, options, budget);
         var resources = ImmutableArray.CreateBuilder<ResolvedResource>();
         var modules = new ModuleWalk(root.Resolution);
-        foreach (var module in modules.From(root.Module))
+        foreach (var node in modules.From(root.Module).SelectMany(module => module.Resources).Where(node => node.Configuration.Kind != "ephemeral"))
         {
-            foreach (var node in module.Resources)
-            {
-                if (node.Configuration.Kind != "ephemeral")
-                    resources.AddRange(node.Instances.Select(ResourceResult.Of));
-            }
+            if (modules.IsCut |= resources.Count + node.Instances.Length > MaxResources)
+                break;
+            resources.AddRange(node.Instances.Select(ResourceResult.Of));
         }
 
+        if (modules.IsCut)
+            root.Resolution.Diagnostics.Add(TerraformDiagnostics.TooManyResources(rootPath, MaxResources));
         return new ResolvedSource
         {
             Path = rootPath,
             Resources = resources.ToImmutable(),
             MissingModules = [.. root.Resolution.MissingCalls.Select(ResourceResult.Of)],
             Providers = modules.Providers,
-            LostBlocks = modules.LostBlocks,
+            LostBlocks = modules.LostBlocks + (modules.IsCut ? 1 : 0),
             Settings = root.Settings,
             Reported = root.Resolution.Diagnostics,
         };

@@ -6,21 +6,25 @@ namespace Lintel.Language.Values;
 /// The bound on everything one review may compute: steps, bytes of produced text and depth. One budget is passed through everything;
 /// when it is spent, values are unknown and one diagnostic says so. Depth counts over lazy values too, so one thread uses a budget at a time.
 /// </summary>
-public sealed class EvaluationBudget(long steps = 200_000_000, long bytes = 512L * 1024 * 1024, int depth = 1_000)
+public sealed class EvaluationBudget(long steps = 30_000_000, long bytes = 128L * 1024 * 1024, int depth = 1_000)
 {
+    // Bytes that an element of a list costs at least, its share of the list's type included.
+    private const int ElementCost = 16;
+
     private long _steps = steps;
     private long _bytes = bytes;
     private int _depth;
 
     public int MaxDepth { get; } = depth;
 
-    public bool IsSpent => Volatile.Read(ref _steps) <= 0 || Volatile.Read(ref _bytes) <= 0;
+    /// <summary>Takes steps; false when there are not so many left.</summary>
+    public bool TrySpend(long count = 1) => TryTake(ref _steps, count);
 
-    /// <summary>Takes steps; false when none are left.</summary>
-    public bool TrySpend(long count = 1) => Interlocked.Add(ref _steps, -count) > 0;
+    /// <summary>Takes room for text or elements about to be made; false when there is not so much left.</summary>
+    public bool TryAllocate(long count) => TryTake(ref _bytes, count);
 
-    /// <summary>Takes room for text or elements about to be made; false when there is none left.</summary>
-    public bool TryAllocate(long count) => Interlocked.Add(ref _bytes, -count) > 0;
+    /// <summary>Takes steps and room for elements about to be made.</summary>
+    public bool TryMake(long elements) => TrySpend(elements) && TryAllocate(elements * ElementCost);
 
     /// <summary>Goes one level down; false when that would be too deep. After true, <see cref="Leave"/> must follow.</summary>
     public bool TryEnter()
@@ -33,4 +37,13 @@ public sealed class EvaluationBudget(long steps = 200_000_000, long bytes = 512L
     }
 
     public void Leave() => _depth--;
+
+    // What is not there is not taken: a value that is too large does not cost the others theirs.
+    private static bool TryTake(ref long left, long count)
+    {
+        if (count >= 0 && Interlocked.Add(ref left, -count) >= 0)
+            return true;
+        Interlocked.Add(ref left, Math.Max(count, 0));
+        return false;
+    }
 }

@@ -14,6 +14,12 @@ public sealed partial class Value
         Reference = 4,
     }
 
+    /// <summary>
+    /// How many values it is made of, itself included. One that it holds in two places counts twice, as it does for everybody who walks through it:
+    /// lists of the same list, some tens deep, would take for ever. Ends at the largest number.
+    /// </summary>
+    internal int Size { get; }
+
     /// <summary>Known with all that it holds; a null is known.</summary>
     public bool IsWhollyKnown => !_deep.HasFlag(Deep.Unknown);
 
@@ -93,4 +99,22 @@ public sealed partial class Value
 
     private static Deep DeepOf(Marks marks) =>
         (marks.Sensitive || marks.Ephemeral || marks.IsType ? Deep.Secret : Deep.None) | (marks.References.Count > 0 ? Deep.Reference : Deep.None);
+
+    private static int SizeOf(object? payload)
+    {
+        var size = 1L;
+        switch (payload)
+        {
+            case ImmutableArray<Value> items:
+                foreach (var item in items)
+                    size += item.Size;
+                break;
+            case ImmutableSortedDictionary<string, Value> map:
+                foreach (var (_, item) in map)
+                    size += item.Size;
+                break;
+        }
+
+        return (int)Math.Min(size, int.MaxValue);
+    }
 }

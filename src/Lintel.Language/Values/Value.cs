@@ -17,6 +17,7 @@ public sealed partial class Value
         _payload = payload;
         Marks = marks ?? Marks.None;
         _deep = DeepOf(payload) | DeepOf(Marks);
+        Size = SizeOf(payload);
     }
 
     public DataType Type { get; }

@@ -50,7 +50,7 @@ public sealed class Concat : Function
             var list = common is null ? arguments[i] : Conversion.ConvertOrNull(arguments[i], common, out error);
             if (list is null)
                 return context.Fail(error, i);
-            if (!context.TrySpend(list.Count))
+            if (!context.TryMake(list.Count))
                 return Value.DynamicNull;
             marks = Marks.Union(marks, list.Marks);
             items.AddRange(list.AsElements);

@@ -39,7 +39,7 @@ public sealed class Distinct : Function
         var list = arguments[0];
         if (list.FirstUnknown() is { } unknown)
             return Value.UnknownOf(list.Type, Refine(new Unknown(unknown.Reason), arguments));
-        if (!context.TrySpend(list.Count))
+        if (!context.TryMake(list.Count))
             return Value.DynamicNull;
         return Value.List(list.Type.Element, SetOrder.Unique(list.AsElements)).AddMarks(list.Marks);
     }

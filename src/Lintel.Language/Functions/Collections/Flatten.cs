@@ -25,7 +25,7 @@ public sealed class Flatten : Function
         var marks = Marks.None;
         Unknown? unknown = null;
         Gather(arguments[0], flat, ref marks, ref unknown);
-        if (!context.TrySpend(flat.Count))
+        if (!context.TryMake(flat.Count))
             return Value.DynamicNull;
         return unknown is null
             ? Value.Tuple(flat.ToImmutable()).AddMarks(marks)

@@ -46,7 +46,7 @@ public sealed class Merge : Function
         foreach (var argument in arguments.Where(argument => !argument.IsNull))
         {
             marks = Marks.Union(marks, argument.Marks);
-            if (!context.TrySpend(argument.Count))
+            if (!context.TryMake(argument.Count))
                 return Value.DynamicNull;
             foreach (var (key, item) in argument.AsMap)
                 merged[key] = item;

@@ -39,6 +39,6 @@ public sealed class RangeFunction : Function
             number = next;
         }
 
-        return context.TrySpend(numbers.Count) ? Value.List(DataType.Number, numbers.ToImmutable()) : Value.DynamicNull;
+        return context.TryMake(numbers.Count) ? Value.List(DataType.Number, numbers.ToImmutable()) : Value.DynamicNull;
     }
 }

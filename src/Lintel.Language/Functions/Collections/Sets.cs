@@ -43,7 +43,7 @@ public abstract class SetFunction : Function
                 return context.Fail(error, i);
             if (!AllowsUnknownElements && set.FirstUnknown() is { } unknown)
                 return Value.UnknownOf(type, Refine(new Unknown(unknown.Reason), arguments));
-            if (!context.TrySpend(set.Count))
+            if (!context.TryMake(set.Count))
                 return Value.DynamicNull;
             sets.Add(set.AsElements);
             marks = Marks.Union(marks, set.Marks);

@@ -110,6 +110,8 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
 
     private void Check(string root, ImmutableArray<string?> steps, Place place)
     {
+        if (diagnostics.IsFull)
+            return;
         if (steps.Length == 0 || steps[0] is not { } first)
         {
             diagnostics.Add(TerraformDiagnostics.IncompleteReference(root, place));

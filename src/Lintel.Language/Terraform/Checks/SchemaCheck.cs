@@ -13,6 +13,8 @@ internal static class SchemaCheck
 
     public static void Run(ResourceConfig resource, DiagnosticBag diagnostics)
     {
+        if (diagnostics.IsFull)
+            return;
         var place = resource.Block.Header;
         if (Renamed.TypeOrNull(resource.Type) is { } replacement)
             diagnostics.Add(SchemaDiagnostics.SupersededType(resource.Type, replacement, place));

@@ -75,6 +75,9 @@ internal static class TerraformDiagnostics
     public static Diagnostic TooManyInstances(string address, int limit, Place place) => new("too-many-instances", DiagnosticLevel.Warning, "Too many instances",
         $"{Cut(address)} would have more than {limit} instances. They are treated as unknown.", place);
 
+    public static Diagnostic TooManyResources(string root, int limit) => new("too-many-resources", DiagnosticLevel.Warning, "Too many resources",
+        $"\"{Cut(root)}\" would have more than {limit} resources or modules. The rest is left out, and it is not known what it holds.");
+
     public static Diagnostic WrongType(string name, Place place) => Error("wrong-type", "Value has the wrong type",
         $"\"{Cut(place)}\" cannot be converted to the type of \"{Cut(name)}\". Give a value of that type.", place);
 

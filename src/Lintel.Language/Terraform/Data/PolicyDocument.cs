@@ -86,6 +86,9 @@ internal sealed class PolicyDocument
             _version = version;
         foreach (var statement in statements)
         {
+            // A principal or a condition without its values is a part that nobody has noted.
+            if (statement.Fields().Select(field => field.Value.FirstUnknown()).FirstOrDefault(unknown => unknown is not null) is { } lost)
+                NotKnown(lost);
             var same = statement.SidOrNull is { } sid ? _statements.FindIndex(existing => existing.SidOrNull == sid) : -1;
             if (same < 0)
                 _statements.Add(statement);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Lintel.Language.Functions.Encoding;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Data;
@@ -34,14 +35,18 @@ internal sealed class PolicyJson(bool isIndented)
     {
         switch (value.Type.Kind)
         {
-            case DataTypeKind.Object or DataTypeKind.Map:
+            case DataTypeKind.Object or DataTypeKind.Map when value.IsKnown:
                 Members(value.AsMap);
                 break;
-            case DataTypeKind.Tuple or DataTypeKind.List:
+            case DataTypeKind.Tuple or DataTypeKind.List when value.IsKnown:
                 Items('[', ']', value.AsElements.Select(item => (Action)(() => Element(item))));
                 break;
-            default:
+            case DataTypeKind.String when value.IsKnown:
                 Quote(value.AsString);
+                break;
+            default:
+                // No policy holds anything else; whoever wrote it sees it again.
+                _text.Append(value.IsKnown ? JsonText.WriteOrNull(value, out _) : "null");
                 break;
         }
     }

@@ -97,7 +97,7 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
 
     private static Value Undeclared(string what, string name, IEnumerable<string> known, Place place, Evaluator evaluator)
     {
-        evaluator.Fail(TerraformDiagnostics.Undeclared(what, name, Suggestion.OrNothing(name, known), place));
+        evaluator.Fail(TerraformDiagnostics.Undeclared(what, name, evaluator.Diagnostics.IsFull ? "" : Suggestion.OrNothing(name, known), place));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"{what.ToLowerInvariant()} \"{name}\" is not declared"));
     }
 

@@ -7,7 +7,7 @@ namespace Lintel.Language.Terraform.Instances;
 /// <summary>Visits every module instance below a root, depth first, and each module's own faults once.</summary>
 internal sealed class ModuleWalk(Resolution resolution)
 {
-    private const int MaxModules = 100_000;
+    private const int MaxModules = 50_000;
 
     private readonly HashSet<ModuleConfiguration> _seen = [];
     private readonly SortedSet<string> _providers = new(StringComparer.Ordinal);
@@ -17,6 +17,9 @@ internal sealed class ModuleWalk(Resolution resolution)
 
     /// <summary>Top-level blocks that could not be read.</summary>
     public int LostBlocks { get; private set; }
+
+    /// <summary>Whether something was left out because there is too much.</summary>
+    public bool IsCut { get; set; }
 
     public IEnumerable<ModuleInstance> From(ModuleInstance module)
     {
@@ -28,7 +31,7 @@ internal sealed class ModuleWalk(Resolution resolution)
             // A call that leads nowhere is noticed here even when nothing refers to it.
             foreach (var (_, inner) in call.Instances)
             {
-                if (++_count > MaxModules || !resolution.Budget.TrySpend(10))
+                if (IsCut |= ++_count > MaxModules || !resolution.Budget.TrySpend(10))
                     yield break;
                 foreach (var below in From(inner))
                     yield return below;

@@ -200,4 +200,32 @@ public sealed class BlockTests
         source.Get("aws_security_group.g").Body.Blocks("ingress").IsComplete.ShouldBeFalse();
         source.Codes().ShouldBe(["incomplete-dynamic"]);
     }
+
+    [Fact]
+    public void A_policy_document_whose_principal_names_nobody_is_unknown() =>
+        Sources.Resolve("""
+            data "aws_iam_policy_document" "d" {
+              statement {
+                actions   = ["kms:*"]
+                resources = ["*"]
+                principals {
+                  type = "AWS"
+                }
+              }
+            }
+            resource "aws_kms_key" "k" {
+              policy = data.aws_iam_policy_document.d.json
+            }
+            """).Value("aws_kms_key.k", "policy").IsUnknown.ShouldBeTrue();
+
+    [Fact]
+    public void A_policy_document_made_from_one_with_odd_parts_ends_in_a_value() =>
+        Sources.Resolve("""
+            data "aws_iam_policy_document" "d" {
+              source_policy_documents = [jsonencode({ Statement = [null, 1, { Action = [1, null, {}], Principal = [true], Resource = {}, Condition = { a = 1 } }] })]
+            }
+            resource "aws_kms_key" "k" {
+              policy = data.aws_iam_policy_document.d.json
+            }
+            """).Value("aws_kms_key.k", "policy").IsNull.ShouldBeFalse();
 }

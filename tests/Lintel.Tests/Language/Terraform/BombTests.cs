@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Lintel.Tests.Language.Terraform;
+
+/// <summary>Small texts that ask for very much: each ends in unknowns and a diagnostic, and costs the rest nothing.</summary>
+public sealed class BombTests
+{
+    [Theory]
+    [InlineData("\"0123456789\"", "\"${local.a%}${local.a%}\"", "local.a40")]
+    [InlineData("[\"a\"]", "concat(local.a%, local.a%)", "join(\"\", local.a40)")]
+    [InlineData("[\"a\"]", "[local.a%, local.a%]", "jsonencode(local.a40)")]
+    [InlineData("{ x = \"a\" }", "{ x = local.a%, y = local.a% }", "jsonencode(local.a40)")]
+    [InlineData("[\"a\"]", "flatten([local.a%, local.a%])", "length(local.a40)")]
+    [InlineData("[\"a\"]", "[for x in setproduct(local.a%, [\"1\", \"2\"]) : join(\"\", x)]", "length(local.a40)")]
+    public void What_doubles_forty_times_is_unknown(string first, string next, string use)
+    {
+        var source = Sources.Resolve($$"""
+            locals {
+              a0 = {{first}}
+            {{string.Concat(Enumerable.Range(1, 40).Select(i =>
+                $"  a{i} = {next.Replace("%", (i - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)}\n"))}}
+            }
+            resource "aws_sqs_queue" "q" {
+              name = {{use}}
+            }
+            """);
+
+        source.Value("aws_sqs_queue.q", "name").IsUnknown.ShouldBeTrue();
+        source.Diagnostics.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void One_value_that_is_too_large_costs_the_others_nothing()
+    {
+        var source = Sources.Resolve("""
+            resource "aws_sqs_queue" "large" {
+              name = format("%999999999d", 1)
+            }
+            resource "aws_sqs_queue" "small" {
+              name = format("%05d", 1)
+            }
+            """);
+
+        source.Value("aws_sqs_queue.large", "name").IsUnknown.ShouldBeTrue();
+        source.Text("aws_sqs_queue.small", "name").ShouldBe("00001");
+    }
+
+    [Fact]
+    public void More_resources_than_the_bound_are_left_out_and_leave_the_world_open()
+    {
+        var source = Sources.Resolve("""
+            module "m" {
+              source = "./m"
+              count  = 300
+            }
+            # file: m/main.tf
+            resource "aws_sqs_queue" "q" {
+              count = 300
+            }
+            """);
+
+        source.Codes().ShouldBe(["too-many-resources"]);
+        source.Resources.Length.ShouldBeLessThanOrEqualTo(50_000);
+        source.LostBlocks.ShouldBe(1);
+    }
+}

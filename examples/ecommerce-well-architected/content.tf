@@ -1,5 +1,9 @@
 resource "aws_s3_bucket" "pictures" {
   bucket = "example-shop-pictures"
+
+  tags = {
+    DataClassification = "public"
+  }
 }
 
 resource "aws_s3_bucket_versioning" "pictures" {

@@ -50,6 +50,10 @@ resource "aws_db_instance" "shop" {
   performance_insights_kms_key_id     = aws_kms_key.shop.arn
   monitoring_interval                 = 60
   monitoring_role_arn                 = aws_iam_role.monitoring.arn
+
+  tags = {
+    DataClassification = "confidential"
+  }
 }
 
 resource "aws_db_instance" "replica" {
@@ -73,6 +77,10 @@ resource "aws_db_instance" "replica" {
   performance_insights_kms_key_id = aws_kms_key.shop.arn
   monitoring_interval             = 60
   monitoring_role_arn             = aws_iam_role.monitoring.arn
+
+  tags = {
+    DataClassification = "confidential"
+  }
 }
 
 resource "aws_iam_role" "monitoring" {

@@ -53,6 +53,9 @@ locals {
     Project     = "shop"
     Owner       = "shop-team"
     CostCenter  = "4711"
+
+    # What a resource holds, unless its own tags say otherwise.
+    DataClassification = "internal"
   }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Repositories;
 using Lintel.Cloud.Settings;
 using Lintel.Language.Resources;
 
@@ -33,6 +34,9 @@ public sealed class Architecture
 
     /// <summary>The day of the review, from the host's clock or <c>--as-of</c>; null when none was given.</summary>
     public DateOnly? AsOf { get; internal init; }
+
+    /// <summary>What the repository around the sources shows; null where they stand in none.</summary>
+    public RepositoryFacts? Repository { get; internal init; }
 
     /// <summary>What the sources are for, as <c>dev</c>; absent where nothing names it, and production is assumed.</summary>
     public Setting<string> Environment { get; internal init; }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.Building;
+using Lintel.Cloud.Repositories;
 using Lintel.Cloud.Topology;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
@@ -23,14 +24,16 @@ public static class Reviewer
     public static Review Review(SourceTree tree, string path, string shown, ReviewOptions options, CancellationToken cancel = default)
     {
         var roots = RootLoader.Load(tree, path, options, cancel);
+        var repository = RepositoryReader.ReadOrNull(tree, path);
         var reviews = new RootReview[roots.Length];
-        Parallel.For(0, roots.Length, new ParallelOptions { CancellationToken = cancel }, i => reviews[i] = Review(roots[i], options));
+        Parallel.For(0, roots.Length, new ParallelOptions { CancellationToken = cancel }, i => reviews[i] = Review(roots[i], repository, options));
         return new Review { Path = shown, AsOf = options.AsOf, Roots = [.. reviews] };
     }
 
-    private static RootReview Review(LoadedRoot root, ReviewOptions options)
+    private static RootReview Review(LoadedRoot root, RepositoryFacts? repository, ReviewOptions options)
     {
-        var architecture = ArchitectureBuilder.Build(root.Source, options.AsOf, root.Environment == WorkloadEnvironment.Assumed ? null : root.Environment.Name);
+        var environment = root.Environment == WorkloadEnvironment.Assumed ? null : root.Environment.Name;
+        var architecture = ArchitectureBuilder.Build(root.Source, options.AsOf, environment, repository);
         var scope = ScopeFinder.Find(root.Kind, architecture, options);
         var rules = RuleSet.All;
         var check = Checker.Check(architecture, rules);

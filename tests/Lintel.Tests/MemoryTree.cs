@@ -3,7 +3,7 @@ using Lintel.Language.Text;
 
 namespace Lintel.Tests;
 
-/// <summary>A tree of files in memory. A text with <c># file: path</c> lines holds several files; without, it is <c>main.tf</c>.</summary>
+/// <summary>A tree of files in memory. A text with <c># file: path</c> lines holds several files; without, it is <c>main.tf</c>. What follows a path on its line is a comment.</summary>
 public sealed class MemoryTree : SourceTree
 {
     private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
@@ -17,11 +17,11 @@ public sealed class MemoryTree : SourceTree
             if (line.StartsWith("# file: ", StringComparison.Ordinal))
             {
                 Close();
-                path = line["# file: ".Length..].Trim();
+                path = line["# file: ".Length..].Trim().Split(' ')[0];
             }
 
-            // JSON knows no comments; the line stays, empty, so that places are right.
-            content.Append(path.EndsWith(".json", StringComparison.Ordinal) && line.StartsWith("# file: ", StringComparison.Ordinal) ? "" : line).Append('\n');
+            // JSON and Markdown know no comments; the line stays, empty, so that places are right.
+            content.Append((path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal)) && line.StartsWith("# file: ", StringComparison.Ordinal) ? "" : line).Append('\n');
         }
 
         Close();

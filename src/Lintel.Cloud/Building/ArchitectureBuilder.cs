@@ -1,5 +1,6 @@
 using Lintel.Cloud.Generated;
 using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Repositories;
 using Lintel.Cloud.Settings;
 using Lintel.Language.Resources;
 
@@ -19,12 +20,14 @@ public static class ArchitectureBuilder
     /// <param name="source">What was resolved.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="environment">The environment that something names; null where production is assumed.</param>
-    public static Architecture Build(ResolvedSource source, DateOnly? asOf = null, string? environment = null)
+    /// <param name="repository">What the repository around the source shows; null where it stands in none.</param>
+    public static Architecture Build(ResolvedSource source, DateOnly? asOf = null, string? environment = null, RepositoryFacts? repository = null)
     {
         var origin = new Origin("environment", Dialect.Terraform);
         return new Architecture(source, Kinds, KindsByName)
         {
             AsOf = asOf,
+            Repository = repository,
             Environment = environment is null ? Setting<string>.Absent(origin) : new Setting<string>(SettingState.Explicit, environment, origin),
         };
     }

@@ -41,6 +41,7 @@ public static class PolicyPattern
             return pattern.Is(text => text.Trim('*').Length == 0 && text.Length > 0);
         return pattern.Raw?.UnknownOrNull is { } unknown
             && (unknown.Symbol is { Path: "arn" or "id" or "name" or "bucket" or "account_id" or "Arn" or "Ref" } or { Address: "AWS::AccountId" }
+                || unknown.Symbol?.Path.EndsWith("_arn", StringComparison.Ordinal) == true
                 || unknown.Prefix?.Trim('*').Length > 0
                 || unknown.Pieces.Any(piece => piece.IsKnown && piece.Type.Kind == Language.Values.DataTypeKind.String && piece.AsString.Trim('*').Length > 0))
             ? Verdict.Fail : Verdict.Unknown;

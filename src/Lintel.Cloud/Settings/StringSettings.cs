@@ -1,3 +1,5 @@
+using Lintel.Language.Values;
+
 namespace Lintel.Cloud.Settings;
 
 /// <summary>Questions about texts, which can be answered from the known beginning of an unknown text.</summary>
@@ -18,6 +20,23 @@ public static class StringSettings
                 return Verdict.Pass;
             return prefix.StartsWith(known, StringComparison.Ordinal) ? Verdict.Unknown : Verdict.Fail;
         }
+
+        public Verdict EndsWith(string suffix)
+        {
+            if (setting.State != SettingState.Unknown)
+                return setting.Is(text => text.EndsWith(suffix, StringComparison.Ordinal));
+            return setting.Raw?.UnknownOrNull?.Pieces is [.., { IsKnown: true, Type.Kind: DataTypeKind.String } last] && last.AsString.Length >= suffix.Length
+                ? Verdict.Of(last.AsString.EndsWith(suffix, StringComparison.Ordinal))
+                : Verdict.Unknown;
+        }
+
+        /// <summary>Whether two texts differ: as values, or as the same attribute of different resources. Two variables may have one value.</summary>
+        public Verdict IsOtherThan(Setting<string> other) =>
+            setting.TryGet(out var one) && other.TryGet(out var two) ? Verdict.Of(one != two)
+            : setting.IsFromResource.Kind == VerdictKind.Pass && other.IsFromResource.Kind == VerdictKind.Pass
+                && setting.Raw?.UnknownOrNull?.Symbol is { } symbol && other.Raw?.UnknownOrNull?.Symbol is { } second && symbol.Path == second.Path
+                ? Verdict.Of(symbol.Address != second.Address)
+                : Verdict.Unknown;
 
         public Verdict IsOneOf(params ReadOnlySpan<string> values)
         {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Lintel.Engine.Answering;
 
-/// <summary>Which resource types each best practice is about, as far as public scanners check for it; a dated fact table.</summary>
+/// <summary>Which resource types each best practice is about; a dated fact table, in which families of types have names.</summary>
 internal static class PracticeSubjects
 {
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Table = new(Read);
@@ -16,10 +16,15 @@ internal static class PracticeSubjects
         using var stream = typeof(PracticeSubjects).Assembly.GetManifestResourceStream("PracticeSubjects.txt")
             ?? throw new InvalidOperationException("PracticeSubjects.txt is not embedded.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd()
+        var lines = reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => !line.StartsWith('#'))
             .Select(line => line.Split(' '))
-            .ToFrozenDictionary(words => words[0], words => words.Skip(1).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            .ToLookup(words => words[0].StartsWith('@'));
+        var families = lines[true].ToDictionary(words => words[0], words => words.Skip(1), StringComparer.Ordinal);
+        return lines[false].ToFrozenDictionary(
+            words => words[0],
+            words => words.Skip(1).SelectMany(word => word.StartsWith('@') ? families[word] : [word]).ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
     }
 }

@@ -11,7 +11,7 @@ public sealed class AnalyzerPresent : PresenceRule
         Title = "IAM Access Analyzer looks for access from outside",
         Fails = "No IAM Access Analyzer is seen",
         Severity = Severity.Low,
-        Practices = [new(Sec03.Bp04, OnPass.Supports, OnFailure.Weakens), new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec03.Bp04, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens)],
         Aliases = ["AVD-AWS-0175", "iam_access_analyzer_not_enabled", "e592a0c5-5bdb-414c-9066-5dba7cdea370", "IAM.28"],
         Absence = AbsenceTier.Account,
     };

@@ -13,10 +13,12 @@ public sealed class TargetScales : ArchitectureRule<ScalableTarget>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel07.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Perf02.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Cost09.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Rel07.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Perf02.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Cost09.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Rel07.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Cost06.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
     };

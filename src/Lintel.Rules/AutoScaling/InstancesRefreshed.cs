@@ -10,7 +10,12 @@ public sealed class InstancesRefreshed : Rule<AutoScalingGroup>
         Title = "A change of the template reaches running instances by and by",
         Fails = "Running instances keep the old image and settings until somebody ends them",
         Severity = Severity.Low,
-        Practices = [new(Ops06.Bp03, OnPass.Supports, OnFailure.Weakens), new(Rel08.Bp04, OnPass.Supports, OnFailure.Weakens), new(Ops05.Bp05, OnPass.Supports, OnFailure.Nothing)],
+        Practices =
+        [
+            new(Ops06.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Rel08.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Ops05.Bp05, OnPass.Supports, OnFailure.Nothing),
+        ],
         Absence = AbsenceTier.Attached,
     };
 

@@ -10,7 +10,7 @@ public sealed class MetricsCollected : Rule<AutoScalingGroup>
         Title = "Auto Scaling groups report their sizes",
         Fails = "The group reports neither its size nor what is starting and ending",
         Severity = Severity.Low,
-        Practices = [new(Rel06.Bp01, OnPass.Supports, OnFailure.Weakens), new(Perf02.Bp03, OnPass.Supports, OnFailure.Nothing)],
+        Practices = [new(Rel06.Bp01, OnPass.Proves, OnFailure.Weakens), new(Perf02.Bp03, OnPass.Proves, OnFailure.Weakens)],
         Absence = AbsenceTier.Attached,
     };
 

@@ -11,7 +11,7 @@ public sealed class PolicyTriggered : ArchitectureRule<ScalingPolicy>
         Title = "An alarm triggers every simple or step scaling policy",
         Fails = "No alarm triggers the scaling policy, so it never scales anything",
         Severity = Severity.Medium,
-        Practices = [new(Rel07.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel07.Bp01, OnPass.Nothing, OnFailure.Weakens)],
+        Practices = [new(Rel07.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel07.Bp01, OnPass.Proves, OnFailure.Weakens)],
         Absence = AbsenceTier.Attached,
     };
 

@@ -10,7 +10,7 @@ public sealed class RoomToScale : Rule<AutoScalingGroup>
         Title = "Groups that scale may grow",
         Fails = "The group has scaling policies, but no room to grow",
         Severity = Severity.Medium,
-        Practices = [new(Rel07.Bp03, OnPass.Supports, OnFailure.Refutes), new(Perf02.Bp05, OnPass.Nothing, OnFailure.Weakens)],
+        Practices = [new(Rel07.Bp03, OnPass.Proves, OnFailure.Refutes), new(Perf02.Bp05, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict AppliesTo(AutoScalingGroup group) => !group.Policies.IsEmpty;

@@ -12,8 +12,11 @@ public sealed class Scales : Rule<AutoScalingGroup>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel07.Bp01, OnPass.Proves, OnFailure.Refutes), new(Perf02.Bp05, OnPass.Supports, OnFailure.Refutes),
-            new(Cost09.Bp03, OnPass.Supports, OnFailure.Weakens), new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Rel07.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Perf02.Bp05, OnPass.Proves, OnFailure.Refutes),
+            new(Cost09.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Cost06.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],
         Absence = AbsenceTier.Attached,
     };

@@ -10,7 +10,7 @@ public sealed class SpotReplacedInTime : Rule<AutoScalingGroup>
         Title = "Groups with Spot instances replace them before they are taken",
         Fails = "A Spot instance is replaced only after it is gone",
         Severity = Severity.Low,
-        Practices = [new(Rel07.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel07.Bp02, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict AppliesTo(AutoScalingGroup group) => group.OnDemandPercentage.Is(share => share < 100);

@@ -10,7 +10,7 @@ public sealed class SurvivesZoneLoss : Rule<AutoScalingGroup>
         Title = "Groups keep instances in more than one zone at all times",
         Fails = "The group may run on one instance, so that it is in one zone at a time and down until another has started",
         Severity = Severity.Medium,
-        Practices = [new(Rel11.Bp05, OnPass.Supports, OnFailure.Refutes), new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel11.Bp05, OnPass.Proves, OnFailure.Refutes), new(Rel10.Bp01, OnPass.Proves, OnFailure.Weakens)],
         Aliases = ["AUTOSCALING_MULTIPLE_AZ", "AutoScaling.2", "autoscaling_group_multiple_az"],
     };
 

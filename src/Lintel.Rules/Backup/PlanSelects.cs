@@ -11,7 +11,7 @@ public sealed class PlanSelects : ArchitectureRule<BackupPlan>
         Title = "Backup plans have a selection",
         Fails = "The backup plan backs up nothing, as no selection belongs to it",
         Severity = Severity.Medium,
-        Practices = [new(Rel09.Bp03, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Absence = AbsenceTier.Attached,
     };
 

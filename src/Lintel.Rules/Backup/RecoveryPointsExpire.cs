@@ -12,8 +12,8 @@ public sealed class RecoveryPointsExpire : Rule<BackupPlan>
         Severity = Severity.Low,
         Practices =
         [
-            new(Cost04.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Sus04.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Cost04.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Sus04.Bp05, OnPass.Proves, OnFailure.Weakens),
             new(Sec07.Bp04, OnPass.Supports, OnFailure.Weakens),
         ],
     };

@@ -11,7 +11,7 @@ public sealed class RestoreTested : WorkloadRule
         Title = "Restores are tried on a schedule",
         Fails = "Nobody knows whether the backups can be restored",
         Severity = Severity.Low,
-        Practices = [new(Rel09.Bp04, OnPass.Supports, OnFailure.Weakens), new(Rel13.Bp03, OnPass.Supports, OnFailure.Nothing)],
+        Practices = [new(Rel09.Bp04, OnPass.Proves, OnFailure.Refutes), new(Rel13.Bp03, OnPass.Supports, OnFailure.Nothing)],
         Absence = AbsenceTier.Workload,
     };
 

@@ -11,7 +11,7 @@ public sealed class SelectionMatches : ArchitectureRule<BackupSelection>
         Title = "Backup selections include something",
         Fails = "The selection of the backup plan includes nothing",
         Severity = Severity.Medium,
-        Practices = [new(Rel09.Bp01, OnPass.Supports, OnFailure.Refutes), new(Rel09.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel09.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes)],
     };
 
     // Without anything that could be backed up here, the selection is for others.

@@ -11,7 +11,7 @@ public sealed class VaultLocked : Rule<BackupVault>
         Title = "Backups cannot be deleted early",
         Fails = "Whoever has the rights can delete every backup",
         Severity = Severity.Medium,
-        Practices = [new(Rel09.Bp02, OnPass.Supports, OnFailure.Weakens), new(Sec08.Bp03, OnPass.Supports, OnFailure.Nothing)],
+        Practices = [new(Rel09.Bp02, OnPass.Proves, OnFailure.Weakens), new(Sec08.Bp03, OnPass.Supports, OnFailure.Nothing)],
     };
 
     protected override Verdict Holds(BackupVault vault) => vault.IsLocked | vault.Policy.Statements.Any(Denies);

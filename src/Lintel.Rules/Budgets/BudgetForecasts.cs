@@ -10,7 +10,7 @@ public sealed class BudgetForecasts : Rule<Budget>
         Title = "Budgets warn before the money is spent",
         Fails = "The budget only speaks of money that is gone",
         Severity = Severity.Low,
-        Practices = [new(Cost01.Bp03, OnPass.Supports, OnFailure.Weakens), new(Cost01.Bp06, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Cost01.Bp03, OnPass.Supports, OnFailure.Weakens), new(Cost01.Bp06, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict AppliesTo(Budget budget) => budget.BudgetType.IsText("COST") & !budget.Notifications.IsEmpty;

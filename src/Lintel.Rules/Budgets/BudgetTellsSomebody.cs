@@ -14,7 +14,7 @@ public sealed class BudgetTellsSomebody : Rule<Budget>
         [
             new(Cost01.Bp05, OnPass.Proves, OnFailure.Refutes),
             new(Cost01.Bp03, OnPass.Supports, OnFailure.Refutes),
-            new(Cost03.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Cost03.Bp05, OnPass.Proves, OnFailure.Weakens),
         ],
     };
 

@@ -13,7 +13,7 @@ public sealed class BudgetWarnsInTime : Rule<Budget>
         Practices =
         [
             new(Cost01.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Cost01.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Cost01.Bp05, OnPass.Proves, OnFailure.Weakens),
             new(Cost03.Bp05, OnPass.Supports, OnFailure.Weakens),
         ],
     };

@@ -10,7 +10,7 @@ public sealed class BehindWaf : Rule<Distribution>
         Title = "Distributions are protected by a web ACL",
         Fails = "No firewall looks at the requests",
         Severity = Severity.Medium,
-        Practices = [new(Sec05.Bp03, OnPass.Proves, OnFailure.Weakens)],
+        Practices = [new(Sec05.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_68", "AVD-AWS-0011", "cloudfront_without_waf", "CloudFront.6", "cloudfront_distributions_using_waf",

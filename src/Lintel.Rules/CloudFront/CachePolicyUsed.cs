@@ -10,11 +10,7 @@ public sealed class CachePolicyUsed : Rule<Distribution>
         Title = "Behaviors use cache policies",
         Fails = "The behavior uses the settings from before cache policies",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Perf03.Bp05, OnPass.Nothing, OnFailure.Nothing),
-            new(Perf05.Bp06, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Perf03.Bp05, OnPass.Nothing, OnFailure.Nothing), new(Perf05.Bp06, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict Holds(Distribution distribution) => distribution.Behaviors.All(behavior => !behavior.ForwardsQueryString.IsSet);

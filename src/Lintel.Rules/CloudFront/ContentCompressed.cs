@@ -12,8 +12,8 @@ public sealed class ContentCompressed : Rule<Distribution>
         Severity = Severity.Low,
         Practices =
         [
-            new(Perf04.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Sus04.Bp07, OnPass.Supports, OnFailure.Weakens),
+            new(Perf04.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Sus04.Bp07, OnPass.Proves, OnFailure.Weakens),
             new(Cost08.Bp02, OnPass.Supports, OnFailure.Nothing),
         ],
     };

@@ -10,7 +10,7 @@ public sealed class ReachFitsViewers : Rule<Distribution>
         Title = "The price class reaches the viewers it is meant for",
         Fails = "Viewers outside of North America and Europe are served from far away",
         Severity = Severity.Low,
-        Practices = [new(Perf04.Bp06, OnPass.Supports, OnFailure.Nothing)],
+        Practices = [new(Perf04.Bp06, OnPass.Supports, OnFailure.Nothing), new(Sus02.Bp04, OnPass.Supports, OnFailure.Nothing)],
     };
 
     protected override Verdict Holds(Distribution distribution) =>

@@ -10,11 +10,7 @@ public sealed class RequestsLogged : Rule<Distribution>
         Title = "Requests to distributions are logged",
         Fails = "Requests to the distribution leave no record",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Sec04.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Ops04.Bp03, OnPass.Supports, OnFailure.Nothing),
-        ],
+        Practices = [new(Sec04.Bp01, OnPass.Proves, OnFailure.Weakens), new(Ops04.Bp03, OnPass.Supports, OnFailure.Nothing)],
         Aliases =
         [
             "CKV_AWS_86", "AVD-AWS-0010", "cloudfront_logging_disabled", "CLOUDFRONT_ACCESSLOGS_ENABLED", "CloudFront.5",

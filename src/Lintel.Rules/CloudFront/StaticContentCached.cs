@@ -11,11 +11,7 @@ public sealed class StaticContentCached : ArchitectureRule<Distribution>
         Title = "What comes from buckets is cached",
         Fails = "Every request for a file goes to the bucket",
         Severity = Severity.Medium,
-        Practices =
-        [
-            new(Perf03.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Sus04.Bp07, OnPass.Supports, OnFailure.Nothing),
-        ],
+        Practices = [new(Perf03.Bp05, OnPass.Proves, OnFailure.Weakens), new(Sus04.Bp07, OnPass.Proves, OnFailure.Weakens)],
     };
 
     // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html

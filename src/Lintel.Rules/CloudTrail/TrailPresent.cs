@@ -11,7 +11,7 @@ public sealed class TrailPresent : PresenceRule
         Title = "A trail records the API calls of the account",
         Fails = "No trail is seen that records the API calls of the account",
         Severity = Severity.Medium,
-        Practices = [new(Sec04.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec10.Bp06, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec04.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec10.Bp06, OnPass.Proves, OnFailure.Refutes)],
         Absence = AbsenceTier.Account,
     };
 

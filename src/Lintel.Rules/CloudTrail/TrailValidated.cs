@@ -10,7 +10,7 @@ public sealed class TrailValidated : Rule<Trail>
         Title = "It can be proved that log files were not changed",
         Fails = "Log files can be changed without a trace",
         Severity = Severity.Medium,
-        Practices = [new(Sec04.Bp01, OnPass.Proves, OnFailure.Refutes)],
+        Practices = [new(Sec04.Bp01, OnPass.Proves, OnFailure.Refutes), new(Sec10.Bp03, OnPass.Supports, OnFailure.Nothing)],
         Aliases =
         [
             "CKV_AWS_36", "AVD-AWS-0016", "cloudtrail_log_file_validation_disabled", "52ffcfa6-6c70-4ea6-8376-d828d3961669",

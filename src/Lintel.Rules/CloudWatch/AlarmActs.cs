@@ -15,7 +15,7 @@ public sealed class AlarmActs : ArchitectureRule<MetricAlarm>
         [
             new(Ops08.Bp04, OnPass.Proves, OnFailure.Refutes),
             new(Rel06.Bp03, OnPass.Proves, OnFailure.Refutes),
-            new(Ops10.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Ops10.Bp02, OnPass.Proves, OnFailure.Refutes),
         ],
         Aliases = ["CKV_AWS_319", "CLOUDWATCH_ALARM_ACTION_CHECK"],
     };

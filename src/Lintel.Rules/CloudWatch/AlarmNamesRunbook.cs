@@ -10,7 +10,7 @@ public sealed class AlarmNamesRunbook : Rule<MetricAlarm>
         Title = "Alarms tell whom they wake what to do",
         Fails = "The alarm does not say what to do",
         Severity = Severity.Low,
-        Practices = [new(Ops10.Bp02, OnPass.Supports, OnFailure.Weakens), new(Ops07.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops10.Bp02, OnPass.Proves, OnFailure.Weakens), new(Ops07.Bp03, OnPass.Supports, OnFailure.Weakens)],
     };
 
     private static readonly string[] Words = ["http://", "https://", "runbook", "playbook", "arn:aws:ssm"];

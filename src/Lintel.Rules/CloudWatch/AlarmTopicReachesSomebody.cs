@@ -12,7 +12,12 @@ public sealed class AlarmTopicReachesSomebody : ArchitectureRule<Topic>
         Title = "Topics of alarms have subscribers",
         Fails = "Alarms publish to a topic that nobody subscribes to",
         Severity = Severity.High,
-        Practices = [new(Rel06.Bp03, OnPass.Proves, OnFailure.Refutes), new(Ops08.Bp04, OnPass.Proves, OnFailure.Refutes)],
+        Practices =
+        [
+            new(Rel06.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Ops08.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Rel11.Bp06, OnPass.Proves, OnFailure.Weakens),
+        ],
         Absence = AbsenceTier.Attached,
     };
 

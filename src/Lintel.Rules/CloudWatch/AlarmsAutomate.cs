@@ -14,9 +14,9 @@ public sealed class AlarmsAutomate : WorkloadRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Ops10.Bp07, OnPass.Supports, OnFailure.Weakens),
-            new(Rel06.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Perf05.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Ops10.Bp07, OnPass.Proves, OnFailure.Refutes),
+            new(Rel06.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Perf05.Bp05, OnPass.Proves, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

@@ -14,9 +14,9 @@ public sealed class AlarmsCoverBasics : WorkloadRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Ops08.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Ops08.Bp04, OnPass.Proves, OnFailure.Weakens),
             new(Rel06.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Perf05.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Perf05.Bp02, OnPass.Proves, OnFailure.Weakens),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

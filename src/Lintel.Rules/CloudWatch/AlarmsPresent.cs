@@ -13,9 +13,9 @@ public sealed class AlarmsPresent : PresenceRule
         Severity = Severity.Medium,
         Practices =
         [
-            new(Ops08.Bp04, OnPass.Supports, OnFailure.Refutes),
-            new(Rel06.Bp03, OnPass.Supports, OnFailure.Refutes),
-            new(Ops08.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Ops08.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Rel06.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Ops08.Bp01, OnPass.Supports, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

@@ -11,7 +11,7 @@ public sealed class DashboardPresent : PresenceRule
         Title = "The workload has a dashboard",
         Fails = "The workload has no dashboard",
         Severity = Severity.Low,
-        Practices = [new(Ops08.Bp05, OnPass.Supports, OnFailure.Refutes), new(Ops10.Bp06, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops08.Bp05, OnPass.Proves, OnFailure.Refutes), new(Ops10.Bp06, OnPass.Supports, OnFailure.Refutes)],
         Absence = AbsenceTier.Workload,
     };
 

@@ -16,10 +16,11 @@ public sealed class DatabasesAlarmed : CoverageRule
         Severity = Severity.Medium,
         Practices =
         [
-            new(Ops08.Bp04, OnPass.Supports, OnFailure.Refutes),
-            new(Rel06.Bp03, OnPass.Supports, OnFailure.Refutes),
-            new(Ops04.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Ops08.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Rel06.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Ops04.Bp04, OnPass.Proves, OnFailure.Weakens),
             new(Perf03.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Rel06.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

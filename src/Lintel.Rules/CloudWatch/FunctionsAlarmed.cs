@@ -13,7 +13,7 @@ public sealed class FunctionsAlarmed : CoverageRule
         Title = "An alarm watches each function",
         Fails = "Functions are watched by no alarm",
         Severity = Severity.Medium,
-        Practices = [new(Ops08.Bp04, OnPass.Supports, OnFailure.Weakens), new(Rel06.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops08.Bp04, OnPass.Proves, OnFailure.Weakens), new(Rel06.Bp03, OnPass.Proves, OnFailure.Weakens)],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,
     };

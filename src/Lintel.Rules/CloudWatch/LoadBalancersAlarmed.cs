@@ -15,9 +15,10 @@ public sealed class LoadBalancersAlarmed : CoverageRule
         Severity = Severity.Medium,
         Practices =
         [
-            new(Ops08.Bp04, OnPass.Supports, OnFailure.Refutes),
-            new(Rel06.Bp03, OnPass.Supports, OnFailure.Refutes),
-            new(Rel11.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Ops08.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Rel06.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Rel11.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Rel06.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

@@ -13,9 +13,9 @@ public sealed class LogsAnalyzed : WorkloadRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Ops08.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Ops08.Bp02, OnPass.Supports, OnFailure.Refutes),
             new(Rel06.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Rel06.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Rel06.Bp05, OnPass.Supports, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

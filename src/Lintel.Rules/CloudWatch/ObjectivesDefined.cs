@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Repositories;
 using Lintel.Cloud.Settings;
 using Lintel.Rules.Common;
 
@@ -22,7 +23,7 @@ public sealed class ObjectivesDefined : PresenceRule
         Absence = AbsenceTier.Workload,
     };
 
-    protected override Verdict Holds(Architecture architecture) => architecture.Has("awscc_applicationsignals_service_level_objective", "AWS::ApplicationSignals::ServiceLevelObjective", "datadog_service_level_objective", "newrelic_service_level", "grafana_slo", "nobl9_slo");
+    protected override Verdict Holds(Architecture architecture) => Written.InRepository(architecture, FileKind.Objectives) | architecture.Has("awscc_applicationsignals_service_level_objective", "AWS::ApplicationSignals::ServiceLevelObjective", "datadog_service_level_objective", "newrelic_service_level", "grafana_slo", "nobl9_slo");
 
     protected override SettingList<Resource> Obliging(Architecture architecture) => Subjects.Entries(architecture);
 }

@@ -15,9 +15,10 @@ public sealed class QueuesAlarmed : CoverageRule
         Severity = Severity.Medium,
         Practices =
         [
-            new(Ops08.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Rel06.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Ops08.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Rel06.Bp03, OnPass.Proves, OnFailure.Weakens),
             new(Rel05.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Ops04.Bp04, OnPass.Proves, OnFailure.Weakens),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

@@ -12,7 +12,7 @@ public sealed class UserExperienceMeasured : PresenceRule
         Title = "What users experience is measured",
         Fails = "Nothing measures what users of the public endpoint experience",
         Severity = Severity.Low,
-        Practices = [new(Ops04.Bp03, OnPass.Supports, OnFailure.Refutes), new(Perf05.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops04.Bp03, OnPass.Proves, OnFailure.Refutes), new(Perf05.Bp02, OnPass.Proves, OnFailure.Weakens)],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,
     };

@@ -10,7 +10,7 @@ public sealed class ProjectLogs : Rule<Project>
         Title = "Builds keep their logs",
         Fails = "The build keeps no log",
         Severity = Severity.Low,
-        Practices = [new(Ops04.Bp02, OnPass.Supports, OnFailure.Weakens), new(Sec04.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops04.Bp02, OnPass.Supports, OnFailure.Weakens), new(Sec04.Bp01, OnPass.Proves, OnFailure.Weakens)],
         Aliases = ["CKV_AWS_314", "CodeBuild.4"],
     };
 

@@ -10,7 +10,7 @@ public sealed class ProjectThrifty : Rule<Project>
         Title = "Builds reuse what they can and run on Graviton",
         Fails = "Each build starts from nothing on x86",
         Severity = Severity.Low,
-        Practices = [new(Sus06.Bp04, OnPass.Supports, OnFailure.Weakens), new(Sus05.Bp02, OnPass.Supports, OnFailure.Nothing)],
+        Practices = [new(Sus06.Bp04, OnPass.Proves, OnFailure.Refutes), new(Sus05.Bp02, OnPass.Supports, OnFailure.Nothing)],
     };
 
     // Windows and GPU builds have no Graviton twin.

@@ -10,7 +10,7 @@ public sealed class DeploymentRollsBack : Rule<DeploymentGroup>
         Title = "Deployments that fail are rolled back",
         Fails = "A failed deployment stays where it failed",
         Severity = Severity.Medium,
-        Practices = [new(Ops06.Bp04, OnPass.Supports, OnFailure.Refutes), new(Ops06.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops06.Bp04, OnPass.Proves, OnFailure.Refutes), new(Ops06.Bp01, OnPass.Proves, OnFailure.Refutes)],
     };
 
     protected override Verdict Holds(DeploymentGroup group) => group.AutoRollback.Is(true) & !group.RollbackEvents.IsEmpty;

@@ -10,7 +10,7 @@ public sealed class DeploymentWatchesAlarms : Rule<DeploymentGroup>
         Title = "Deployments stop when an alarm fires",
         Fails = "No alarm can stop the deployment",
         Severity = Severity.Low,
-        Practices = [new(Ops06.Bp04, OnPass.Supports, OnFailure.Weakens), new(Rel08.Bp05, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops06.Bp04, OnPass.Proves, OnFailure.Weakens), new(Rel08.Bp05, OnPass.Supports, OnFailure.Weakens)],
     };
 
     protected override Verdict Holds(DeploymentGroup group) => group.AlarmsEnabled.Is(true) & !group.Alarms.IsEmpty;

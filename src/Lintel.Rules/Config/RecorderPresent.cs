@@ -13,9 +13,9 @@ public sealed class RecorderPresent : PresenceRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Sec01.Bp06, OnPass.Supports, OnFailure.Weakens),
+            new(Sec01.Bp06, OnPass.Proves, OnFailure.Refutes),
             new(Ops05.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Cost04.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Cost04.Bp01, OnPass.Proves, OnFailure.Refutes),
         ],
         Absence = AbsenceTier.Account,
     };

@@ -14,7 +14,8 @@ public sealed class RecorderRecordsAll : Rule<Recorder>
         [
             new(Sec04.Bp01, OnPass.Supports, OnFailure.Weakens),
             new(Sec01.Bp06, OnPass.Supports, OnFailure.Weakens),
-            new(Cost04.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Cost04.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Rel13.Bp04, OnPass.Supports, OnFailure.Nothing),
         ],
         Aliases = ["CKV2_AWS_45", "Config.1", "config_recorder_all_regions_enabled"],
     };

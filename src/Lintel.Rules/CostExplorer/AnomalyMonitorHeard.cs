@@ -11,7 +11,7 @@ public sealed class AnomalyMonitorHeard : ArchitectureRule<AnomalyMonitor>
         Title = "Anomalies of cost reach somebody",
         Fails = "The monitor finds anomalies and tells nobody",
         Severity = Severity.Low,
-        Practices = [new(Cost01.Bp05, OnPass.Supports, OnFailure.Weakens), new(Cost01.Bp06, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Cost01.Bp05, OnPass.Proves, OnFailure.Weakens), new(Cost01.Bp06, OnPass.Proves, OnFailure.Weakens)],
         Absence = AbsenceTier.Attached,
     };
 

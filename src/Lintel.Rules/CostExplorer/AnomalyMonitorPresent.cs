@@ -14,8 +14,8 @@ public sealed class AnomalyMonitorPresent : PresenceRule
         Practices =
         [
             new(Cost01.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Cost01.Bp06, OnPass.Supports, OnFailure.Weakens),
-            new(Cost03.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Cost01.Bp06, OnPass.Proves, OnFailure.Refutes),
+            new(Cost03.Bp05, OnPass.Proves, OnFailure.Refutes),
         ],
         Absence = AbsenceTier.Account,
     };

@@ -14,9 +14,11 @@ public sealed class EngineSupported : ContractRule<IVersionedEngine>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Ops05.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Cost05.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Ops05.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Cost05.Bp04, OnPass.Proves, OnFailure.Refutes),
             new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Perf05.Bp06, OnPass.Proves, OnFailure.Refutes),
+            new(Sus06.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],
         Effort = Effort.Large,
     };

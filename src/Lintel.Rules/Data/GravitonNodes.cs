@@ -14,7 +14,7 @@ public sealed class GravitonNodes : ContractRule<IManagedNodes>
         Severity = Severity.Low,
         Practices =
         [
-            new(Sus05.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Sus05.Bp02, OnPass.Proves, OnFailure.Refutes),
             new(Cost06.Bp02, OnPass.Supports, OnFailure.Weakens),
             new(Perf02.Bp02, OnPass.Supports, OnFailure.Nothing),
         ],

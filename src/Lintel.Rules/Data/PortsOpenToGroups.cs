@@ -13,7 +13,7 @@ public sealed class PortsOpenToGroups : ContractRule<IDataStore>
         Title = "Data stores admit security groups, not address ranges",
         Fails = "The store's port is open to a range of addresses",
         Severity = Severity.Medium,
-        Practices = [new(Sec05.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec05.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Medium,
     };
 

@@ -13,7 +13,7 @@ public sealed class StoresBackedUp : ContractRule<IBackedUpStore>
         Title = "Every store of data has a backup",
         Fails = "Nothing backs up the store",
         Severity = Severity.High,
-        Practices = [new(Rel09.Bp01, OnPass.Proves, OnFailure.Refutes)],
+        Practices = [new(Rel09.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "RDS_IN_BACKUP_PLAN", "EFS_IN_BACKUP_PLAN", "CKV2_AWS_18", "EFS.2", "efs_have_backup_enabled", "CKV_AWS_28",

@@ -14,9 +14,10 @@ public sealed class CapacityFollowsDemand : ArchitectureRule<Table>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel07.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Cost09.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Rel07.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Cost09.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Cost06.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],
         Aliases = ["CKV2_AWS_16", "DYNAMODB_AUTOSCALING_ENABLED", "DynamoDB.1"],
     };

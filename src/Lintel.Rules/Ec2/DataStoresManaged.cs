@@ -13,8 +13,10 @@ public sealed class DataStoresManaged : MachineRule
         Severity = Severity.Medium,
         Practices =
         [
-            new(Sec01.Bp05, OnPass.Nothing, OnFailure.Weakens), new(Cost05.Bp05, OnPass.Nothing, OnFailure.Weakens),
-            new(Sus05.Bp03, OnPass.Nothing, OnFailure.Weakens),
+            new(Sec01.Bp05, OnPass.Supports, OnFailure.Refutes),
+            new(Cost05.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Sus05.Bp03, OnPass.Supports, OnFailure.Refutes),
+            new(Perf03.Bp01, OnPass.Supports, OnFailure.Weakens),
         ],
         Effort = Effort.Large,
     };

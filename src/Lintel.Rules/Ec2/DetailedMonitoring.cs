@@ -11,7 +11,7 @@ public sealed class DetailedMonitoring : MachineRule
         Title = "Instances report metrics every minute",
         Fails = "Metrics come every five minutes only",
         Severity = Severity.Low,
-        Practices = [new(Rel06.Bp01, OnPass.Supports, OnFailure.Weakens), new(Perf02.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel06.Bp01, OnPass.Proves, OnFailure.Weakens), new(Perf02.Bp03, OnPass.Proves, OnFailure.Weakens)],
         Aliases =
         [
             "CKV_AWS_126", "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", "ec2_instance_monitoring_disabled",

@@ -11,7 +11,7 @@ public sealed class GravitonConsidered : MachineRule
         Title = "Instances run on AWS's own processors where these are offered",
         Fails = "The same instance is offered with a Graviton processor, for less money and energy",
         Severity = Severity.Low,
-        Practices = [new(Sus05.Bp02, OnPass.Supports, OnFailure.Weakens), new(Perf02.Bp02, OnPass.Supports, OnFailure.Nothing)],
+        Practices = [new(Sus05.Bp02, OnPass.Proves, OnFailure.Weakens), new(Perf02.Bp02, OnPass.Supports, OnFailure.Nothing)],
         Effort = Effort.Medium,
     };
 

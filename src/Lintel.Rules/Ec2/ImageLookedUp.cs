@@ -11,7 +11,7 @@ public sealed class ImageLookedUp : MachineRule
         Title = "AMIs are looked up, so that patches reach new instances",
         Fails = "The AMI is written down by its id",
         Severity = Severity.Low,
-        Practices = [new(Sec06.Bp02, OnPass.Nothing, OnFailure.Weakens), new(Ops05.Bp05, OnPass.Nothing, OnFailure.Weakens)],
+        Practices = [new(Sec06.Bp02, OnPass.Supports, OnFailure.Weakens), new(Ops05.Bp05, OnPass.Nothing, OnFailure.Weakens)],
     };
 
     protected override Verdict AppliesTo(IMachine machine) => machine.Image.IsSet;

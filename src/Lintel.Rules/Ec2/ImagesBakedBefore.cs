@@ -11,7 +11,7 @@ public sealed class ImagesBakedBefore : MachineRule
         Title = "Instances start from an image that is ready",
         Fails = "What an instance runs is updated or fetched while it starts, so no two need be alike",
         Severity = Severity.Low,
-        Practices = [new(Rel08.Bp04, OnPass.Nothing, OnFailure.Weakens), new(Rel11.Bp05, OnPass.Nothing, OnFailure.Nothing)],
+        Practices = [new(Rel08.Bp04, OnPass.Proves, OnFailure.Weakens), new(Rel11.Bp05, OnPass.Nothing, OnFailure.Nothing)],
         Effort = Effort.Medium,
     };
 

@@ -12,7 +12,7 @@ public sealed class InOwnNetwork : ArchitectureRule<Instance>
         Title = "Instances run in a VPC of the workload's own",
         Fails = "The instance runs in the default VPC, all of whose subnets are public",
         Severity = Severity.Medium,
-        Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec05.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_148", "AVD-AWS-0101", "default_vpc_exists", "ec2_instance_using_default_vpc",

@@ -13,8 +13,11 @@ public sealed class InstanceTypeCurrent : MachineRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Perf02.Bp02, OnPass.Supports, OnFailure.Weakens), new(Perf05.Bp06, OnPass.Supports, OnFailure.Weakens),
-            new(Sus05.Bp02, OnPass.Nothing, OnFailure.Weakens), new(Cost06.Bp02, OnPass.Nothing, OnFailure.Nothing),
+            new(Perf02.Bp02, OnPass.Supports, OnFailure.Refutes),
+            new(Perf05.Bp06, OnPass.Proves, OnFailure.Weakens),
+            new(Sus05.Bp02, OnPass.Nothing, OnFailure.Weakens),
+            new(Cost06.Bp02, OnPass.Nothing, OnFailure.Nothing),
+            new(Perf02.Bp01, OnPass.Supports, OnFailure.Nothing),
         ],
     };
 

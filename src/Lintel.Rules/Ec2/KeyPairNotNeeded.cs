@@ -11,7 +11,7 @@ public sealed class KeyPairNotNeeded : MachineRule
         Title = "Nobody logs in to instances with a key pair",
         Fails = "A key pair gives everybody who has a copy of it a shell",
         Severity = Severity.Low,
-        Practices = [new(Sec06.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec06.Bp03, OnPass.Proves, OnFailure.Weakens)],
         Effort = Effort.Medium,
         Replaces = true,
     };

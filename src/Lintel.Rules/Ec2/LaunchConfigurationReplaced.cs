@@ -12,7 +12,8 @@ public sealed class LaunchConfigurationReplaced : Rule<AutoScalingGroup>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Perf05.Bp06, OnPass.Supports, OnFailure.Weakens), new(Sus06.Bp03, OnPass.Nothing, OnFailure.Weakens),
+            new(Perf05.Bp06, OnPass.Proves, OnFailure.Refutes),
+            new(Sus06.Bp03, OnPass.Proves, OnFailure.Weakens),
             new(Rel08.Bp04, OnPass.Supports, OnFailure.Nothing),
         ],
         Aliases = ["CKV_AWS_315", "AutoScaling.9", "AUTOSCALING_LAUNCH_TEMPLATE"],

@@ -11,7 +11,7 @@ public sealed class MetadataTokensRequired : MachineRule
         Title = "The metadata service answers only to session tokens",
         Fails = "The metadata service answers without a session token",
         Severity = Severity.Medium,
-        Practices = [new(Sec06.Bp05, OnPass.Proves, OnFailure.Refutes), new(Sec06.Bp02, OnPass.Supports, OnFailure.Nothing)],
+        Practices = [new(Sec06.Bp05, OnPass.Supports, OnFailure.Refutes), new(Sec06.Bp02, OnPass.Supports, OnFailure.Nothing)],
         Aliases =
         [
             "CKV_AWS_79", "AVD-AWS-0028", "AVD-AWS-0130", "EC2.8", "AutoScaling.3", "EC2_IMDSV2_CHECK", "imdsv1_is_enabled",

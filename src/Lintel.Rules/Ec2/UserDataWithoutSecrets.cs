@@ -11,7 +11,7 @@ public sealed class UserDataWithoutSecrets : MachineRule
         Title = "User data holds no credentials",
         Fails = "A credential stands in user data, which everybody on the instance can read",
         Severity = Severity.High,
-        Practices = [new(Sec02.Bp03, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec02.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129", "hardcoded_aws_access_key", "d7b9d850-3e06-4a75-852f-c46c2e92240b"],
         Effort = Effort.Medium,
     };

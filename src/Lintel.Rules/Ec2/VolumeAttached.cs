@@ -11,7 +11,12 @@ public sealed class VolumeAttached : ArchitectureRule<Volume>
         Title = "Block volumes are attached to something",
         Fails = "The volume is attached to nothing and is paid for",
         Severity = Severity.Low,
-        Practices = [new(Cost04.Bp03, OnPass.Supports, OnFailure.Weakens), new(Sus02.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Cost04.Bp03, OnPass.Supports, OnFailure.Refutes),
+            new(Sus02.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Sus03.Bp02, OnPass.Supports, OnFailure.Refutes),
+        ],
         Aliases = ["EC2_VOLUME_INUSE_CHECK"],
         Absence = AbsenceTier.Attached,
     };

@@ -13,8 +13,10 @@ public sealed class VolumesCurrent : VolumeRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Perf03.Bp02, OnPass.Supports, OnFailure.Weakens), new(Cost05.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Perf03.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Cost05.Bp05, OnPass.Supports, OnFailure.Weakens),
             new(Cost06.Bp02, OnPass.Nothing, OnFailure.Nothing),
+            new(Sus04.Bp02, OnPass.Supports, OnFailure.Weakens),
         ],
     };
 

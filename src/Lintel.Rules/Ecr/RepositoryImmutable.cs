@@ -12,9 +12,9 @@ public sealed class RepositoryImmutable : Rule<Repository>
         Severity = Severity.Low,
         Practices =
         [
-            new(Sec06.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Rel08.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Ops06.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Sec06.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Rel08.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Ops06.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
         Aliases =
         [

@@ -12,7 +12,7 @@ public sealed class RepositoryScanned : ArchitectureRule<Repository>
         Title = "Images are scanned for known vulnerabilities",
         Fails = "Images are not scanned when they are pushed",
         Severity = Severity.Medium,
-        Practices = [new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens), new(Sec11.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec06.Bp01, OnPass.Proves, OnFailure.Weakens), new(Sec11.Bp02, OnPass.Supports, OnFailure.Weakens)],
         Aliases =
         [
             "CKV_AWS_163", "AVD-AWS-0030", "unscanned_ecr_image", "9630336b-3fed-4096-8173-b9afdfe346a7",

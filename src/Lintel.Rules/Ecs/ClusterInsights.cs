@@ -12,9 +12,9 @@ public sealed class ClusterInsights : Rule<Cluster>
         Severity = Severity.Low,
         Practices =
         [
-            new(Ops04.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Perf02.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Rel06.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Ops04.Bp02, OnPass.Proves, OnFailure.Weakens),
+            new(Perf02.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Rel06.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
         Aliases =
         [

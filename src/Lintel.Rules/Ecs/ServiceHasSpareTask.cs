@@ -15,9 +15,10 @@ public sealed class ServiceHasSpareTask : ArchitectureRule<Service>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Rel07.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Rel11.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Rel10.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Rel07.Bp02, OnPass.Proves, OnFailure.Weakens),
+            new(Rel11.Bp02, OnPass.Proves, OnFailure.Weakens),
+            new(Rel11.Bp05, OnPass.Proves, OnFailure.Weakens),
         ],
     };
 

@@ -10,7 +10,7 @@ public sealed class ServicePlatformCurrent : Rule<Service>
         Title = "Fargate services run on the current platform version",
         Fails = "The service is held on an old Fargate platform version",
         Severity = Severity.Low,
-        Practices = [new(Ops05.Bp05, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops05.Bp05, OnPass.Proves, OnFailure.Weakens)],
         Aliases = ["CKV_AWS_332", "ECS_FARGATE_LATEST_PLATFORM_VERSION", "ECS.10"],
     };
 

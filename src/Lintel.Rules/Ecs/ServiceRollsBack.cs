@@ -10,7 +10,7 @@ public sealed class ServiceRollsBack : Rule<Service>
         Title = "ECS services roll back a deployment that fails",
         Fails = "A failing deployment goes on and is not rolled back",
         Severity = Severity.Medium,
-        Practices = [new(Ops06.Bp04, OnPass.Supports, OnFailure.Refutes), new(Ops06.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops06.Bp04, OnPass.Proves, OnFailure.Refutes), new(Ops06.Bp01, OnPass.Proves, OnFailure.Refutes)],
     };
 
     // CodeDeploy and external controllers have ways of their own to roll back.

@@ -15,10 +15,11 @@ public sealed class ServiceScales : ArchitectureRule<Service>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel07.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Perf02.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Cost09.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Rel07.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Perf02.Bp05, OnPass.Proves, OnFailure.Refutes),
+            new(Cost09.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Rel07.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Attached,

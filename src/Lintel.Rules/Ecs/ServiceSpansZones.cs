@@ -13,7 +13,7 @@ public sealed class ServiceSpansZones : ArchitectureRule<Service>
         Title = "ECS services run in at least two Availability Zones",
         Fails = "All tasks run in one Availability Zone",
         Severity = Severity.High,
-        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel11.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel11.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Medium,
     };
 

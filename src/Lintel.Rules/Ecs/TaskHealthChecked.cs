@@ -11,7 +11,7 @@ public sealed class TaskHealthChecked : ArchitectureRule<TaskDefinition>
         Title = "Somebody notices when a container hangs",
         Fails = "Nothing checks whether the container still works",
         Severity = Severity.Medium,
-        Practices = [new(Rel11.Bp01, OnPass.Supports, OnFailure.Weakens), new(Rel11.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel11.Bp01, OnPass.Proves, OnFailure.Weakens), new(Rel11.Bp03, OnPass.Proves, OnFailure.Weakens)],
         Absence = AbsenceTier.Attached,
     };
 

@@ -13,9 +13,9 @@ public sealed class TaskImagePinned : Rule<TaskDefinition>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel08.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Sec06.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Ops06.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Rel08.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Sec06.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Ops06.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
     };
 

@@ -10,7 +10,7 @@ public sealed class TaskOnGraviton : Rule<TaskDefinition>
         Title = "Containers run on Graviton",
         Fails = "Containers run on x86 where Graviton does the same for less",
         Severity = Severity.Low,
-        Practices = [new(Sus05.Bp02, OnPass.Supports, OnFailure.Weakens), new(Perf02.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sus05.Bp02, OnPass.Proves, OnFailure.Weakens), new(Perf02.Bp02, OnPass.Supports, OnFailure.Nothing)],
         Effort = Effort.Medium,
     };
 

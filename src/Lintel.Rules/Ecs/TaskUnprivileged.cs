@@ -10,7 +10,7 @@ public sealed class TaskUnprivileged : Rule<TaskDefinition>
         Title = "Containers run without privileges over their host",
         Fails = "A container has privileges over its host",
         Severity = Severity.High,
-        Practices = [new(Sec06.Bp05, OnPass.Proves, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec06.Bp05, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Supports, OnFailure.Weakens)],
         Aliases =
         [
             "CKV_AWS_334", "CKV_AWS_335", "ECS_CONTAINERS_NONPRIVILEGED", "ECS.3", "ECS.4",

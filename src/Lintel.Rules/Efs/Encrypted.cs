@@ -10,7 +10,7 @@ public sealed class Encrypted : Rule<FileSystem>
         Title = "File systems are encrypted at rest",
         Fails = "The file system is stored without encryption",
         Severity = Severity.High,
-        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_42", "AVD-AWS-0037", "EFS_ENCRYPTED_CHECK", "EFS.1", "efs_encryption_at_rest_enabled", "efs_not_encrypted",

@@ -10,7 +10,13 @@ public sealed class InfrequentAccess : Rule<FileSystem>
         Title = "Files that nobody reads move to cheaper storage",
         Fails = "Files that nobody reads stay in the dearest storage",
         Severity = Severity.Low,
-        Practices = [new(Sus04.Bp03, OnPass.Supports, OnFailure.Weakens), new(Cost06.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Sus04.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Cost06.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Sus04.Bp02, OnPass.Proves, OnFailure.Refutes),
+            new(Sus04.Bp06, OnPass.Supports, OnFailure.Nothing),
+        ],
     };
 
     protected override Verdict Holds(FileSystem system) => system.TransitionToInfrequentAccess.IsSet | system.TransitionToArchive.IsSet;

@@ -12,7 +12,7 @@ public sealed class MountTargetZones : ArchitectureRule<FileSystem>
         Title = "File systems can be mounted in two zones",
         Fails = "The file system can be mounted in a single zone only",
         Severity = Severity.Medium,
-        Practices = [new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Weakens)],
     };
 
     // One Zone file systems are in one zone by choice; without mount targets here, they are made elsewhere.

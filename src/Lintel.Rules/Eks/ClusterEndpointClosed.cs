@@ -10,7 +10,7 @@ public sealed class ClusterEndpointClosed : Rule<Cluster>
         Title = "The API of EKS clusters is not open to the whole Internet",
         Fails = "Everybody on the Internet reaches the Kubernetes API",
         Severity = Severity.High,
-        Practices = [new(Sec05.Bp01, OnPass.Proves, OnFailure.Refutes), new(Sec05.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec05.Bp01, OnPass.Proves, OnFailure.Refutes), new(Sec05.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_38", "CKV_AWS_39", "AVD-AWS-0040", "AVD-AWS-0041", "eks_cluster_has_public_access",

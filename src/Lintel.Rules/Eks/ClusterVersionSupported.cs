@@ -15,10 +15,10 @@ public sealed class ClusterVersionSupported : ArchitectureRule<Cluster>
         Practices =
         [
             new(Ops05.Bp05, OnPass.Proves, OnFailure.Refutes),
-            new(Sec06.Bp01, OnPass.Proves, OnFailure.Refutes),
-            new(Cost05.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Sus06.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Perf05.Bp06, OnPass.Supports, OnFailure.Weakens),
+            new(Sec06.Bp01, OnPass.Supports, OnFailure.Refutes),
+            new(Cost05.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Sus06.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Perf05.Bp06, OnPass.Proves, OnFailure.Refutes),
         ],
         Aliases = ["CKV_AWS_339", "EKS_CLUSTER_SUPPORTED_VERSION", "EKS.2", "eks_cluster_uses_a_supported_version"],
         Effort = Effort.Large,

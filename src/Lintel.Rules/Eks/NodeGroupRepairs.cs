@@ -10,7 +10,7 @@ public sealed class NodeGroupRepairs : Rule<NodeGroup>
         Title = "EKS replaces nodes that are not well",
         Fails = "Nodes that are not well stay until a person replaces them",
         Severity = Severity.Low,
-        Practices = [new(Rel11.Bp03, OnPass.Supports, OnFailure.Weakens), new(Rel07.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel11.Bp03, OnPass.Proves, OnFailure.Weakens), new(Rel07.Bp02, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict Holds(NodeGroup group) => group.NodeRepair.Is(true);

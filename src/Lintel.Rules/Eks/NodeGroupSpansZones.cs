@@ -13,7 +13,7 @@ public sealed class NodeGroupSpansZones : ArchitectureRule<NodeGroup>
         Title = "Node groups spread over Availability Zones",
         Fails = "The nodes can only run in one Availability Zone",
         Severity = Severity.High,
-        Practices = [new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens), new(Rel11.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel11.Bp02, OnPass.Proves, OnFailure.Weakens)],
         Effort = Effort.Medium,
         Replaces = true,
     };

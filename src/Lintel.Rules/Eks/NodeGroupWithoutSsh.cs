@@ -10,7 +10,7 @@ public sealed class NodeGroupWithoutSsh : Rule<NodeGroup>
         Title = "Nodes cannot be reached by SSH from everywhere",
         Fails = "SSH to the nodes is open to whoever reaches them",
         Severity = Severity.Medium,
-        Practices = [new(Sec06.Bp03, OnPass.Supports, OnFailure.Weakens), new(Sec05.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec06.Bp03, OnPass.Proves, OnFailure.Weakens), new(Sec05.Bp02, OnPass.Proves, OnFailure.Weakens)],
         Aliases = ["CKV_AWS_100"],
         Replaces = true,
     };

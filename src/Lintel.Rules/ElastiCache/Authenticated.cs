@@ -10,7 +10,7 @@ public sealed class Authenticated : Rule<ReplicationGroup>
         Title = "Caches ask their clients who they are",
         Fails = "Whoever reaches the cache may read and change it",
         Severity = Severity.Medium,
-        Practices = [new(Sec09.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec09.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Medium,
     };
 

@@ -11,7 +11,12 @@ public sealed class FailsOver : Rule<ReplicationGroup>
         Title = "Caches have a replica in another zone",
         Fails = "The cache is gone with one node or one zone",
         Severity = Severity.Medium,
-        Practices = [new(Rel11.Bp02, OnPass.Supports, OnFailure.Refutes), new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Rel11.Bp02, OnPass.Proves, OnFailure.Refutes),
+            new(Rel10.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Rel13.Bp05, OnPass.Supports, OnFailure.Nothing),
+        ],
         Aliases = ["CKV2_AWS_50", "ELASTICACHE_REPL_GRP_AUTO_FAILOVER_ENABLED", "ElastiCache.3"],
         Effort = Effort.Medium,
     };

@@ -13,8 +13,8 @@ public sealed class RuleHasTarget : ArchitectureRule<EventRule>
         Severity = Severity.Low,
         Practices =
         [
-            new(Ops10.Bp07, OnPass.Supports, OnFailure.Nothing),
-            new(Rel06.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Ops10.Bp07, OnPass.Proves, OnFailure.Weakens),
+            new(Rel06.Bp04, OnPass.Proves, OnFailure.Weakens),
             new(Cost04.Bp03, OnPass.Nothing, OnFailure.Nothing),
         ],
         Absence = AbsenceTier.Attached,

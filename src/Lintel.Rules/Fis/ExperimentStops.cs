@@ -10,7 +10,7 @@ public sealed class ExperimentStops : Rule<ExperimentTemplate>
         Title = "Experiments stop when they hurt",
         Fails = "Nothing stops the experiment when it hurts",
         Severity = Severity.Medium,
-        Practices = [new(Rel12.Bp04, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel12.Bp04, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict Holds(ExperimentTemplate template) => template.StopConditions.Any(source => !source.IsText("none"));

@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Mapping;
+using Lintel.Cloud.Repositories;
 using Lintel.Cloud.Settings;
 using Lintel.Rules.Common;
 
@@ -12,12 +13,18 @@ public sealed class ExperimentsPresent : PresenceRule
         Title = "Faults are injected on purpose",
         Fails = "No experiment tests how the workload bears faults",
         Severity = Severity.Low,
-        Practices = [new(Rel12.Bp04, OnPass.Supports, OnFailure.Weakens), new(Rel13.Bp03, OnPass.Supports, OnFailure.Nothing)],
+        Practices =
+        [
+            new(Rel12.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Rel13.Bp03, OnPass.Supports, OnFailure.Nothing),
+            new(Rel08.Bp03, OnPass.Supports, OnFailure.Nothing),
+        ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,
     };
 
-    protected override Verdict Holds(Architecture architecture) => architecture.Has("aws_fis_experiment_template", "AWS::FIS::ExperimentTemplate");
+    protected override Verdict Holds(Architecture architecture) =>
+        Written.InRepository(architecture, FileKind.ChaosExperiment) | architecture.Has("aws_fis_experiment_template", "AWS::FIS::ExperimentTemplate");
 
     protected override SettingList<Resource> Obliging(Architecture architecture) => Subjects.Entries(architecture);
 }

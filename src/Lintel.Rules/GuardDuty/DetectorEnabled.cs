@@ -10,7 +10,7 @@ public sealed class DetectorEnabled : Rule<Detector>
         Title = "GuardDuty detectors are switched on",
         Fails = "The detector is suspended",
         Severity = Severity.High,
-        Practices = [new(Sec04.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Practices = [new(Sec04.Bp02, OnPass.Supports, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_238", "guardduty_detector_disabled", "704dadd3-54fc-48ac-b6a0-02f170011473"],
     };
 

@@ -15,7 +15,7 @@ public sealed class DetectorHeard : ArchitectureRule<Detector>
         Practices =
         [
             new(Sec04.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Sec10.Bp06, OnPass.Supports, OnFailure.Weakens),
+            new(Sec10.Bp06, OnPass.Proves, OnFailure.Weakens),
             new(Ops10.Bp07, OnPass.Supports, OnFailure.Weakens),
         ],
         Effort = Effort.Medium,

@@ -14,7 +14,7 @@ public sealed class DetectorPresent : PresenceRule
         Practices =
         [
             new(Sec04.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Sec01.Bp06, OnPass.Supports, OnFailure.Weakens),
+            new(Sec01.Bp06, OnPass.Proves, OnFailure.Refutes),
             new(Sec04.Bp03, OnPass.Supports, OnFailure.Weakens),
         ],
         Aliases = ["GUARDDUTY_ENABLED_CENTRALIZED", "GuardDuty.1", "guardduty_is_enabled"],

@@ -10,7 +10,7 @@ public sealed class AdministratorAttached : Rule<PolicyAttachment>
         Title = "Identities do not have AWS's administrator policies",
         Fails = "An identity is an administrator",
         Severity = Severity.High,
-        Practices = [new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_274", "iam_aws_attached_policy_no_administrative_privileges"],
         Effort = Effort.Medium,
     };

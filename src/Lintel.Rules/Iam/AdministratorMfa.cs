@@ -11,7 +11,12 @@ public sealed class AdministratorMfa : Rule<Role>
         Title = "Powerful roles of people ask for a second factor",
         Fails = "A person takes an administrator's role without a second factor",
         Severity = Severity.Medium,
-        Practices = [new(Sec02.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Sec02.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Sec03.Bp03, OnPass.Supports, OnFailure.Nothing),
+            new(Sec10.Bp05, OnPass.Supports, OnFailure.Nothing),
+        ],
     };
 
     protected override Verdict AppliesTo(Role role) =>

@@ -11,7 +11,7 @@ public sealed class ConfusedDeputy : Rule<Role>
         Title = "Services act for the own account only",
         Fails = "A service may use the role for other customers",
         Severity = Severity.Low,
-        Practices = [new(Sec03.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Weakens)],
     };
 
     // Services whose documentation asks for the condition in the trust policy; others only ever act for the account that made the role.

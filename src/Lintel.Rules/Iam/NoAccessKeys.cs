@@ -10,7 +10,7 @@ public sealed class NoAccessKeys : Rule<AccessKey>
         Title = "Code makes no long-lived access keys",
         Fails = "A key that never expires is made by code",
         Severity = Severity.Medium,
-        Practices = [new(Sec02.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec02.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Medium,
     };
 

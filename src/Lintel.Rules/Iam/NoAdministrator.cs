@@ -10,7 +10,7 @@ public sealed class NoAdministrator : IdentityPolicyRule
         Title = "Policies do not allow everything",
         Fails = "A policy allows every action on every resource",
         Severity = Severity.High,
-        Practices = [new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_62", "CKV_AWS_63", "CKV2_AWS_40", "AVD-AWS-0057", "IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS", "IAM.1",

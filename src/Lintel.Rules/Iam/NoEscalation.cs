@@ -10,7 +10,7 @@ public sealed class NoEscalation : IdentityPolicyRule
         Title = "Policies do not let identities raise their own rights",
         Fails = "An identity can give itself more rights",
         Severity = Severity.High,
-        Practices = [new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_286", "CKV2_AWS_40", "AVD-AWS-0342"],
         Effort = Effort.Medium,
     };

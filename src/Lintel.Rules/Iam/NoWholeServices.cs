@@ -10,7 +10,7 @@ public sealed class NoWholeServices : IdentityPolicyRule
         Title = "Policies do not hand out whole services",
         Fails = "A policy allows everything a service can do, on everything",
         Severity = Severity.Medium,
-        Practices = [new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["AVD-AWS-0057", "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM.21"],
         Effort = Effort.Medium,
     };

@@ -11,7 +11,7 @@ public sealed class OidcSubject : Rule<Role>
         Title = "Roles for pipelines name the repository",
         Fails = "Anybody with a token of the provider may take the role",
         Severity = Severity.High,
-        Practices = [new(Sec11.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec11.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
     };
 
     // Providers that serve everybody: a token says only that somebody has an account there.

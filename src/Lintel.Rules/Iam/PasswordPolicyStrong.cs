@@ -11,7 +11,7 @@ public sealed class PasswordPolicyStrong : Rule<PasswordPolicy>
         Title = "The account asks for strong passwords",
         Fails = "Weak passwords are allowed",
         Severity = Severity.Medium,
-        Practices = [new(Sec02.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec02.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_10", "CKV_AWS_13", "AVD-AWS-0063", "AVD-AWS-0056", "IAM_PASSWORD_POLICY", "IAM.7",

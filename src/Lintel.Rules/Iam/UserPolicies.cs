@@ -11,7 +11,7 @@ public sealed class UserPolicies : Rule
         Title = "Users get their rights through groups or roles",
         Fails = "A user has a policy of its own",
         Severity = Severity.Low,
-        Practices = [new(Sec02.Bp06, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec02.Bp06, OnPass.Nothing, OnFailure.Refutes), new(Cost02.Bp04, OnPass.Nothing, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_40", "AVD-AWS-0143", "IAM_USER_NO_POLICIES_CHECK", "IAM.2", "iam_policies_attached_to_user",

@@ -15,7 +15,7 @@ public sealed class EnablerCoversCompute : ArchitectureRule<Enabler>
         Title = "Amazon Inspector scans what is in use",
         Fails = "Inspector leaves out a kind of compute that is in use",
         Severity = Severity.Medium,
-        Practices = [new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens), new(Sec01.Bp04, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec06.Bp01, OnPass.Proves, OnFailure.Weakens), new(Sec01.Bp04, OnPass.Supports, OnFailure.Weakens)],
     };
 
     protected override Verdict Holds(Enabler enabler, Architecture architecture) =>

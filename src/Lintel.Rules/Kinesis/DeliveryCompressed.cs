@@ -12,7 +12,7 @@ public sealed class DeliveryCompressed : Rule<DeliveryStream>
         Severity = Severity.Low,
         Practices =
         [
-            new(Sus04.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Sus04.Bp02, OnPass.Proves, OnFailure.Weakens),
             new(Sus03.Bp05, OnPass.Supports, OnFailure.Nothing),
             new(Cost05.Bp05, OnPass.Supports, OnFailure.Nothing),
             new(Perf03.Bp02, OnPass.Supports, OnFailure.Nothing),

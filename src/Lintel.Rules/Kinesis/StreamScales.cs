@@ -13,8 +13,8 @@ public sealed class StreamScales : Rule<DataStream>
         Practices =
         [
             new(Rel07.Bp01, OnPass.Supports, OnFailure.Nothing),
-            new(Cost09.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Cost09.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Sus02.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
     };
 

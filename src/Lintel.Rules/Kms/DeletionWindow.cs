@@ -10,7 +10,7 @@ public sealed class DeletionWindow : Rule<Key>
         Title = "A key that is deleted by mistake can be saved",
         Fails = "A deleted key is gone within days",
         Severity = Severity.Low,
-        Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec08.Bp01, OnPass.Proves, OnFailure.Weakens)],
     };
 
     private const int TwoWeeks = 14;

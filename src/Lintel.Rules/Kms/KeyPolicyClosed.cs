@@ -11,7 +11,7 @@ public sealed class KeyPolicyClosed : Rule<Key>
         Title = "Key policies name who may use the key",
         Fails = "The key's policy lets everybody in",
         Severity = Severity.High,
-        Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec08.Bp01, OnPass.Proves, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_33", "kms_key_with_full_permissions", "7ebc9038-0bde-479a-acc4-6ed7b6758899"],
     };
 

@@ -11,7 +11,7 @@ public sealed class KeyRotates : ArchitectureRule<Key>
         Title = "Keys of KMS are rotated",
         Fails = "The key keeps its material for ever",
         Severity = Severity.Medium,
-        Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec08.Bp01, OnPass.Proves, OnFailure.Weakens)],
         Aliases =
         [
             "CKV_AWS_7", "AVD-AWS-0065", "CMK_BACKING_KEY_ROTATION_ENABLED", "KMS.4", "kms_cmk_rotation_enabled",

@@ -10,11 +10,7 @@ public sealed class AliasPinned : Rule<FunctionAlias>
         Title = "Aliases stand for published versions",
         Fails = "The alias moves with every upload and cannot be rolled back",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Ops06.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Ops06.Bp03, OnPass.Supports, OnFailure.Nothing),
-        ],
+        Practices = [new(Ops06.Bp01, OnPass.Proves, OnFailure.Weakens), new(Ops06.Bp03, OnPass.Supports, OnFailure.Nothing)],
     };
 
     protected override Verdict Holds(FunctionAlias alias) => !alias.Version.IsText("$LATEST");

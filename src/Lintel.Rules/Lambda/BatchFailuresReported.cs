@@ -14,7 +14,7 @@ public sealed class BatchFailuresReported : ArchitectureRule<EventSourceMapping>
         Severity = Severity.Low,
         Practices =
         [
-            new(Rel04.Bp04, OnPass.Nothing, OnFailure.Nothing),
+            new(Rel04.Bp04, OnPass.Supports, OnFailure.Nothing),
             new(Rel05.Bp03, OnPass.Supports, OnFailure.Weakens),
             new(Sus03.Bp01, OnPass.Supports, OnFailure.Nothing),
         ],

@@ -15,11 +15,7 @@ public sealed class FailedEventsKept : ArchitectureRule<Function>
         Title = "Events that a function failed to handle are kept",
         Fails = "Events that the function fails to handle are lost",
         Severity = Severity.Medium,
-        Practices =
-        [
-            new(Rel04.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Rel05.Bp04, OnPass.Nothing, OnFailure.Nothing),
-        ],
+        Practices = [new(Rel04.Bp02, OnPass.Supports, OnFailure.Weakens), new(Rel05.Bp04, OnPass.Proves, OnFailure.Weakens)],
         Aliases = ["CKV_AWS_116", "LAMBDA_DLQ_CHECK"],
         Absence = AbsenceTier.Attached,
         Effort = Effort.Medium,

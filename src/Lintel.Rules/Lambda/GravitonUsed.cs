@@ -14,9 +14,10 @@ public sealed class GravitonUsed : ArchitectureRule<Function>
         Severity = Severity.Low,
         Practices =
         [
-            new(Sus05.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Sus05.Bp02, OnPass.Proves, OnFailure.Weakens),
             new(Cost05.Bp05, OnPass.Supports, OnFailure.Nothing),
             new(Perf02.Bp02, OnPass.Supports, OnFailure.Nothing),
+            new(Sus03.Bp03, OnPass.Supports, OnFailure.Nothing),
         ],
     };
 

@@ -12,11 +12,7 @@ public sealed class LogsExpire : ArchitectureRule<Function>
         Title = "The logs of functions expire",
         Fails = "Lambda makes a log group that keeps everything for ever",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Cost04.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Sus04.Bp03, OnPass.Supports, OnFailure.Nothing),
-        ],
+        Practices = [new(Cost04.Bp05, OnPass.Proves, OnFailure.Weakens), new(Sus04.Bp03, OnPass.Proves, OnFailure.Weakens)],
         Absence = AbsenceTier.Attached,
     };
 

@@ -10,11 +10,7 @@ public sealed class PermissionNamesSource : Rule<FunctionPermission>
         Title = "Permissions for services name the resource that may call",
         Fails = "Any resource of the service, in any account, may call the function",
         Severity = Severity.Medium,
-        Practices =
-        [
-            new(Sec03.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Weakens), new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens)],
         Aliases = ["CKV_AWS_364", "AVD-AWS-0067"],
     };
 

@@ -10,11 +10,7 @@ public sealed class PermissionNotPublic : Rule<FunctionPermission>
         Title = "Permissions let in known principals only",
         Fails = "Everyone with an AWS account may call the function",
         Severity = Severity.High,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
-            new(Sec03.Bp02, OnPass.Nothing, OnFailure.Refutes),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_301", "lambda_permission_principal_is_wildcard", "lambda_function_publicly_accessible",

@@ -14,8 +14,10 @@ public sealed class RuntimeSupported : ArchitectureRule<Function>
         Practices =
         [
             new(Sec06.Bp01, OnPass.Supports, OnFailure.Refutes),
-            new(Ops05.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Sus06.Bp03, OnPass.Nothing, OnFailure.Weakens),
+            new(Ops05.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Sus06.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Perf05.Bp06, OnPass.Proves, OnFailure.Refutes),
+            new(Sus03.Bp03, OnPass.Supports, OnFailure.Nothing),
         ],
         Aliases = ["CKV_AWS_363", "LAMBDA_FUNCTION_SETTINGS_CHECK", "Lambda.2", "awslambda_function_using_supported_runtimes"],
         Effort = Effort.Medium,

@@ -10,11 +10,7 @@ public sealed class StreamFailuresBounded : Rule<EventSourceMapping>
         Title = "A bad record cannot hold up a stream for ever",
         Fails = "One bad record holds up its shard until it expires",
         Severity = Severity.Medium,
-        Practices =
-        [
-            new(Rel05.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Rel05.Bp04, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Rel05.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel05.Bp04, OnPass.Proves, OnFailure.Refutes)],
     };
 
     protected override Verdict AppliesTo(EventSourceMapping mapping) =>

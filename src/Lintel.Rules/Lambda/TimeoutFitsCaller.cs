@@ -11,7 +11,7 @@ public sealed class TimeoutFitsCaller : ArchitectureRule<Function>
         Title = "Functions behind an API finish before the API gives up",
         Fails = "The function may work on after the API has answered that it failed",
         Severity = Severity.Low,
-        Practices = [new(Rel05.Bp05, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel05.Bp05, OnPass.Supports, OnFailure.Weakens), new(Rel01.Bp03, OnPass.Proves, OnFailure.Refutes)],
     };
 
     private const int Seconds = 30;

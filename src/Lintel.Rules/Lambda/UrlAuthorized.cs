@@ -10,11 +10,7 @@ public sealed class UrlAuthorized : Rule<FunctionUrl>
         Title = "Function URLs ask who is calling",
         Fails = "Everyone on the internet may call the function by its URL",
         Severity = Severity.High,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
-            new(Sec09.Bp03, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec09.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_258"],
     };
 

@@ -12,7 +12,13 @@ public sealed class BalancerInUse : ArchitectureRule<LoadBalancer>
         Title = "Load balancers listen",
         Fails = "The load balancer has no listener and is paid for by the hour",
         Severity = Severity.Medium,
-        Practices = [new(Cost04.Bp03, OnPass.Supports, OnFailure.Weakens), new(Sus02.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Cost04.Bp03, OnPass.Supports, OnFailure.Refutes),
+            new(Sus02.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Perf04.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Sus03.Bp02, OnPass.Supports, OnFailure.Refutes),
+        ],
         Absence = AbsenceTier.Attached,
     };
 

@@ -12,7 +12,7 @@ public sealed class BehindWaf : ArchitectureRule<LoadBalancer>
         Title = "Load balancers on the Internet are protected by a web ACL",
         Fails = "No firewall looks at the requests from the Internet",
         Severity = Severity.Medium,
-        Practices = [new(Sec05.Bp03, OnPass.Proves, OnFailure.Weakens)],
+        Practices = [new(Sec05.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV2_AWS_28", "alb_is_not_integrated_with_waf", "0afa6ab8-a047-48cf-be07-93a2f8c34cf7", "ALB_WAF_ENABLED", "ELB.16",

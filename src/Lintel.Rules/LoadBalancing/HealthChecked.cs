@@ -10,7 +10,7 @@ public sealed class HealthChecked : Rule<TargetGroup>
         Title = "Target groups check the health of their targets",
         Fails = "Requests go to targets whether they work or not",
         Severity = Severity.High,
-        Practices = [new(Rel11.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel11.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel11.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel11.Bp02, OnPass.Proves, OnFailure.Refutes)],
     };
 
     // Functions need no check, which is off for them by default.

@@ -10,7 +10,7 @@ public sealed class Http2Served : Rule<LoadBalancer>
         Title = "Application Load Balancers speak HTTP/2",
         Fails = "Callers are kept to HTTP/1.1, with one request at a time on each connection",
         Severity = Severity.Low,
-        Practices = [new(Perf04.Bp05, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Perf04.Bp05, OnPass.Proves, OnFailure.Refutes)],
     };
 
     protected override Verdict AppliesTo(LoadBalancer balancer) => balancer.IsApplication;

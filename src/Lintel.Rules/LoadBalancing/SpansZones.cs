@@ -13,7 +13,7 @@ public sealed class SpansZones : ArchitectureRule<LoadBalancer>
         Title = "Load balancers stand in at least two Availability Zones",
         Fails = "The load balancer stands in one Availability Zone",
         Severity = Severity.High,
-        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel02.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel02.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["ELBV2_MULTIPLE_AZ", "ELB.13", "elbv2_is_in_multiple_az"],
     };
 

@@ -10,7 +10,7 @@ public sealed class Stateless : Rule<TargetGroup>
         Title = "Any target can serve any request",
         Fails = "Callers are tied to one target, whose loss they feel and whose load nobody can share",
         Severity = Severity.Low,
-        Practices = [new(Rel05.Bp06, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel05.Bp06, OnPass.Supports, OnFailure.Refutes)],
         Effort = Effort.Large,
     };
 

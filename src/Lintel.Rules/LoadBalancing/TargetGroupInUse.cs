@@ -12,7 +12,12 @@ public sealed class TargetGroupInUse : ArchitectureRule<TargetGroup>
         Title = "A listener forwards to every target group",
         Fails = "No listener forwards to the target group, so that its targets get no requests",
         Severity = Severity.Low,
-        Practices = [new(Cost04.Bp03, OnPass.Nothing, OnFailure.Weakens), new(Sus03.Bp02, OnPass.Nothing, OnFailure.Nothing)],
+        Practices =
+        [
+            new(Cost04.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Sus03.Bp02, OnPass.Nothing, OnFailure.Nothing),
+            new(Sus02.Bp03, OnPass.Proves, OnFailure.Weakens),
+        ],
         Absence = AbsenceTier.Attached,
     };
 

@@ -10,7 +10,7 @@ public sealed class InVpc : Rule<Domain>
         Title = "Search domains stand in a VPC",
         Fails = "The domain's endpoint is on the internet",
         Severity = Severity.High,
-        Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec05.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_137", "OPENSEARCH_IN_VPC_ONLY", "Opensearch.2", "ES.2", "opensearch_service_domains_not_publicly_accessible",

@@ -10,7 +10,7 @@ public sealed class ZoneAware : Rule<Domain>
         Title = "Search domains spread over zones",
         Fails = "The domain stands in a single Availability Zone",
         Severity = Severity.Medium,
-        Practices = [new(Rel10.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Medium,
     };
 

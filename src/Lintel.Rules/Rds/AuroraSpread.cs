@@ -11,7 +11,12 @@ public sealed class AuroraSpread : ArchitectureRule<DbCluster>
         Title = "Aurora clusters have an instance to fail over to",
         Fails = "The cluster has a single instance",
         Severity = Severity.High,
-        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel11.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices =
+        [
+            new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Rel11.Bp02, OnPass.Proves, OnFailure.Refutes),
+            new(Rel13.Bp05, OnPass.Supports, OnFailure.Nothing),
+        ],
         Aliases = ["RDS_CLUSTER_MULTI_AZ_ENABLED", "RDS.15", "rds_cluster_multi_az"],
         Effort = Effort.Medium,
     };

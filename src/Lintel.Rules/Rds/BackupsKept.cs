@@ -11,7 +11,7 @@ public sealed class BackupsKept : Rule
         Title = "Databases keep backups for at least seven days",
         Fails = "Backups are kept for less than seven days",
         Severity = Severity.Medium,
-        Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp01, OnPass.Proves, OnFailure.Weakens)],
         Aliases = ["RDS.11", "rds_instance_backup_enabled"],
     };
 

@@ -10,7 +10,7 @@ public sealed class ClusterEncrypted : Rule<DbCluster>
         Title = "Database clusters are encrypted at rest",
         Fails = "The cluster is stored without encryption",
         Severity = Severity.High,
-        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_96", "AVD-AWS-0079", "RDS_CLUSTER_ENCRYPTED_AT_REST", "RDS.27", "rds_cluster_storage_encrypted",

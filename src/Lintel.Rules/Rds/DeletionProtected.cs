@@ -10,7 +10,7 @@ public sealed class DeletionProtected : Rule
         Title = "Databases are protected from deletion",
         Fails = "One call deletes the database",
         Severity = Severity.Medium,
-        Practices = [new(Sec08.Bp04, OnPass.Supports, OnFailure.Weakens), new(Rel09.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec08.Bp04, OnPass.Proves, OnFailure.Weakens), new(Rel09.Bp02, OnPass.Supports, OnFailure.Weakens)],
         Aliases =
         [
             "CKV_AWS_293", "CKV_AWS_139", "AVD-AWS-0177", "AVD-AWS-0343", "RDS_INSTANCE_DELETION_PROTECTION_ENABLED",

@@ -10,7 +10,12 @@ public sealed class EnhancedMonitoring : Rule
         Title = "Databases report metrics of their operating system",
         Fails = "Metrics of the operating system are not collected",
         Severity = Severity.Low,
-        Practices = [new(Perf03.Bp03, OnPass.Supports, OnFailure.Nothing), new(Ops08.Bp01, OnPass.Supports, OnFailure.Nothing)],
+        Practices =
+        [
+            new(Perf03.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Ops08.Bp01, OnPass.Supports, OnFailure.Nothing),
+            new(Rel06.Bp01, OnPass.Proves, OnFailure.Weakens),
+        ],
         Aliases = ["CKV_AWS_118", "RDS_ENHANCED_MONITORING_ENABLED", "RDS.6", "rds_instance_enhanced_monitoring_enabled"],
     };
 

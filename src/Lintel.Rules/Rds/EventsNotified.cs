@@ -12,7 +12,7 @@ public sealed class EventsNotified : WorkloadRule
         Title = "Somebody hears of database failovers",
         Fails = "Nobody is told when a database fails over",
         Severity = Severity.Low,
-        Practices = [new(Rel11.Bp06, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel11.Bp06, OnPass.Proves, OnFailure.Refutes)],
         Absence = AbsenceTier.Workload,
     };
 

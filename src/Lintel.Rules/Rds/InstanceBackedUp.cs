@@ -10,7 +10,7 @@ public sealed class InstanceBackedUp : Rule<DbInstance>
         Title = "RDS instances take automated backups",
         Fails = "RDS takes no backups of the database",
         Severity = Severity.High,
-        Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_133", "AVD-AWS-0077", "DB_INSTANCE_BACKUP_ENABLED", "rds_with_backup_disabled",

@@ -10,7 +10,7 @@ public sealed class InstanceEncrypted : Rule<DbInstance>
         Title = "RDS instances are encrypted at rest",
         Fails = "The database is stored without encryption",
         Severity = Severity.High,
-        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_16", "AVD-AWS-0080", "RDS_STORAGE_ENCRYPTED", "RDS.3", "rds_instance_storage_encrypted",

@@ -10,7 +10,12 @@ public sealed class InstanceMultiAz : Rule<DbInstance>
         Title = "Primary databases have a standby in another zone",
         Fails = "The database stands in a single Availability Zone",
         Severity = Severity.High,
-        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes), new(Rel11.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices =
+        [
+            new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Rel11.Bp02, OnPass.Proves, OnFailure.Refutes),
+            new(Rel13.Bp05, OnPass.Supports, OnFailure.Nothing),
+        ],
         Aliases = ["CKV_AWS_157", "RDS_MULTI_AZ_SUPPORT", "RDS.5", "rds_instance_multi_az"],
     };
 

@@ -11,7 +11,7 @@ public sealed class LogsExported : Rule
         Title = "Databases send their logs to CloudWatch",
         Fails = "The database keeps its logs to itself",
         Severity = Severity.Medium,
-        Practices = [new(Ops04.Bp02, OnPass.Supports, OnFailure.Weakens), new(Sec04.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops04.Bp02, OnPass.Supports, OnFailure.Weakens), new(Sec04.Bp01, OnPass.Proves, OnFailure.Weakens)],
         Aliases =
         [
             "CKV_AWS_129", "CKV_AWS_324", "RDS_LOGGING_ENABLED", "RDS.9", "RDS.34", "rds_instance_integration_cloudwatch_logs",

@@ -10,7 +10,12 @@ public sealed class MinorUpgrades : Rule
         Title = "Databases take minor versions by themselves",
         Fails = "Minor versions have to be installed by hand",
         Severity = Severity.Low,
-        Practices = [new(Ops05.Bp05, OnPass.Supports, OnFailure.Weakens), new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Ops05.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Sus06.Bp03, OnPass.Proves, OnFailure.Weakens),
+        ],
         Aliases =
         [
             "CKV_AWS_226", "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED", "RDS.13", "rds_instance_minor_version_upgrade_enabled",

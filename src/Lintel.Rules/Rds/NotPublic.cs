@@ -12,7 +12,7 @@ public sealed class NotPublic : Rule
         Title = "Databases have no public address",
         Fails = "The database gets a public address",
         Severity = Severity.High,
-        Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec05.Bp01, OnPass.Proves, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_17", "AVD-AWS-0180", "RDS_INSTANCE_PUBLIC_ACCESS_CHECK", "RDS.2", "rds_instance_no_public_access",

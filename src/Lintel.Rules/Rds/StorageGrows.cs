@@ -12,9 +12,10 @@ public sealed class StorageGrows : Rule<DbInstance>
         Severity = Severity.Low,
         Practices =
         [
-            new(Sus04.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Sus04.Bp04, OnPass.Proves, OnFailure.Refutes),
             new(Perf03.Bp02, OnPass.Supports, OnFailure.Weakens),
             new(Rel07.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Cost06.Bp03, OnPass.Proves, OnFailure.Weakens),
         ],
     };
 

@@ -12,7 +12,7 @@ public sealed class SubnetGroupZones : ArchitectureRule<DbSubnetGroup>
         Title = "Subnet groups of databases span two zones",
         Fails = "All subnets of the group are in one Availability Zone",
         Severity = Severity.Medium,
-        Practices = [new(Rel10.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Medium,
     };
 

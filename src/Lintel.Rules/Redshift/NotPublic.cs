@@ -10,7 +10,7 @@ public sealed class NotPublic : Rule<RedshiftCluster>
         Title = "Redshift warehouses have no public address",
         Fails = "The warehouse gets a public address",
         Severity = Severity.High,
-        Practices = [new(Sec05.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec05.Bp01, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_87", "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", "Redshift.1", "redshift_cluster_public_access",

@@ -11,7 +11,14 @@ public sealed class AlternativesChecked : ArchitectureRule<DnsRecord>
         Title = "DNS leaves out alternatives that are not healthy",
         Fails = "Requests are sent to this alternative although it may be down",
         Severity = Severity.Medium,
-        Practices = [new(Rel11.Bp02, OnPass.Supports, OnFailure.Weakens), new(Rel11.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Rel11.Bp02, OnPass.Proves, OnFailure.Weakens),
+            new(Rel11.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Rel13.Bp05, OnPass.Proves, OnFailure.Refutes),
+            new(Rel02.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Rel11.Bp04, OnPass.Supports, OnFailure.Nothing),
+        ],
     };
 
     // The last resort needs no check: there is nothing else to send requests to.

@@ -11,11 +11,7 @@ public sealed class BucketAclPrivate : Rule<Bucket>
         Title = "Access control lists open no bucket to the public",
         Fails = "The access control list opens the bucket to everyone",
         Severity = Severity.High,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
-            new(Sec08.Bp04, OnPass.Supports, OnFailure.Refutes),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec08.Bp04, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_20", "CKV_AWS_57", "AVD-AWS-0092", "s3_bucket_acl_allows_read_or_write_to_all_users",

@@ -12,8 +12,9 @@ public sealed class BucketHasLifecycle : Rule<Bucket>
         Severity = Severity.Low,
         Practices =
         [
-            new(Cost04.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Sus04.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Cost04.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Sus04.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Sec07.Bp04, OnPass.Supports, OnFailure.Weakens),
         ],
         Aliases = ["CKV2_AWS_61", "S3_LIFECYCLE_POLICY_CHECK", "S3.13", "s3_bucket_lifecycle_enabled"],
         Absence = AbsenceTier.Attached,

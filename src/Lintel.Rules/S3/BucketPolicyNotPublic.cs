@@ -10,11 +10,7 @@ public sealed class BucketPolicyNotPublic : Rule<Bucket>
         Title = "Bucket policies let in known principals only",
         Fails = "The bucket policy lets in everyone",
         Severity = Severity.High,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
-            new(Sec08.Bp04, OnPass.Supports, OnFailure.Refutes),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec08.Bp04, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_70", "s3_bucket_access_to_any_principal", "s3_bucket_allows_get_action_from_all_principals",

@@ -11,11 +11,7 @@ public sealed class ColdDataTiered : ArchitectureRule<Bucket>
         Title = "Data that is kept moves to a storage class that suits its use",
         Fails = "Everything stays in the class for data that is read often",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Cost05.Bp05, OnPass.Supports, OnFailure.Nothing),
-            new(Sus04.Bp02, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Cost05.Bp05, OnPass.Supports, OnFailure.Nothing), new(Sus04.Bp02, OnPass.Proves, OnFailure.Weakens)],
     };
 
     private const int ShortLifeDays = 90;

@@ -11,11 +11,7 @@ public sealed class ObjectAclPrivate : ArchitectureRule<BucketObject>
         Title = "Objects are not made public one by one",
         Fails = "The object is readable by everyone",
         Severity = Severity.High,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
-            new(Sec08.Bp04, OnPass.Supports, OnFailure.Refutes),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec08.Bp04, OnPass.Proves, OnFailure.Refutes)],
     };
 
     protected override Verdict Holds(BucketObject item, Architecture architecture) =>

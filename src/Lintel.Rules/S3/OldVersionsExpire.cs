@@ -12,8 +12,10 @@ public sealed class OldVersionsExpire : Rule<Bucket>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Cost04.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Sus04.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Cost04.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Sus04.Bp05, OnPass.Proves, OnFailure.Weakens),
+            new(Sec07.Bp04, OnPass.Supports, OnFailure.Weakens),
+            new(Sus04.Bp03, OnPass.Proves, OnFailure.Weakens),
         ],
         Aliases = ["S3_VERSION_LIFECYCLE_POLICY_CHECK", "S3.10"],
         Absence = AbsenceTier.Attached,

@@ -12,11 +12,7 @@ public sealed class PublicAccessBlocked : ArchitectureRule<Bucket>
         Title = "No part of the block on public access is switched off",
         Fails = "A part of the block on public access is switched off",
         Severity = Severity.Medium,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens),
-            new(Sec08.Bp04, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens), new(Sec08.Bp04, OnPass.Proves, OnFailure.Weakens)],
         Aliases =
         [
             "CKV2_AWS_6", "CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "AVD-AWS-0086", "AVD-AWS-0087", "AVD-AWS-0091",

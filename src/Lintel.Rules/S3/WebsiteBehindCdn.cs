@@ -14,7 +14,7 @@ public sealed class WebsiteBehindCdn : ArchitectureRule<Bucket>
         Practices =
         [
             new(Perf04.Bp06, OnPass.Supports, OnFailure.Weakens),
-            new(Perf03.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Perf03.Bp05, OnPass.Proves, OnFailure.Refutes),
             new(Sec09.Bp02, OnPass.Supports, OnFailure.Weakens),
             new(Cost08.Bp03, OnPass.Supports, OnFailure.Nothing),
         ],

@@ -13,7 +13,7 @@ public sealed class DatabaseSecretRotates : ArchitectureRule<Secret>
         Title = "Secrets of databases are rotated",
         Fails = "A database uses a secret that nothing rotates",
         Severity = Severity.Medium,
-        Practices = [new(Sec02.Bp05, OnPass.Supports, OnFailure.Refutes), new(Sec02.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec02.Bp05, OnPass.Supports, OnFailure.Refutes), new(Sec02.Bp03, OnPass.Proves, OnFailure.Weakens)],
         Aliases =
         [
             "CKV2_AWS_57", "SECRETSMANAGER_ROTATION_ENABLED_CHECK", "SecretsManager.1",

@@ -11,7 +11,7 @@ public sealed class ParameterSecure : Rule<Parameter>
         Title = "Parameters with secrets are encrypted",
         Fails = "A parameter that is named like a secret is stored as plain text",
         Severity = Severity.High,
-        Practices = [new(Sec02.Bp03, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec02.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV2_AWS_34"],
     };
 

@@ -15,7 +15,7 @@ public sealed class StandardsMeasured : PresenceRule
         [
             new(Ops01.Bp04, OnPass.Supports, OnFailure.Weakens),
             new(Sec01.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Sec01.Bp06, OnPass.Supports, OnFailure.Weakens),
+            new(Sec01.Bp06, OnPass.Proves, OnFailure.Refutes),
         ],
         Absence = AbsenceTier.Account,
     };

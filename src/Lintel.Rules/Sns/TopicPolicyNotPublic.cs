@@ -10,11 +10,7 @@ public sealed class TopicPolicyNotPublic : Rule<Topic>
         Title = "Topic policies let in known principals only",
         Fails = "The topic policy lets in everyone",
         Severity = Severity.High,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
-            new(Sec03.Bp02, OnPass.Nothing, OnFailure.Refutes),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_169", "sns_topic_is_publicly_accessible", "SNS.4", "b26d2b7e-60f6-413d-a3a1-a57db24aa2b3"],
     };
 

@@ -11,11 +11,7 @@ public sealed class DeadLetterQueueSet : ArchitectureRule<Queue>
         Title = "Queues put aside messages that nobody can handle",
         Fails = "Messages that nobody can handle come back until they expire",
         Severity = Severity.Medium,
-        Practices =
-        [
-            new(Rel04.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Rel05.Bp04, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Rel04.Bp02, OnPass.Supports, OnFailure.Weakens), new(Rel05.Bp04, OnPass.Proves, OnFailure.Weakens)],
         Absence = AbsenceTier.Attached,
         Effort = Effort.Medium,
     };

@@ -12,11 +12,7 @@ public sealed class LongPolling : ArchitectureRule<Queue>
         Title = "Consumers wait for messages instead of asking over and over",
         Fails = "Consumers ask an empty queue over and over",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Cost05.Bp05, OnPass.Nothing, OnFailure.Nothing),
-            new(Sus03.Bp01, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Cost05.Bp05, OnPass.Nothing, OnFailure.Nothing), new(Sus03.Bp01, OnPass.Supports, OnFailure.Weakens)],
     };
 
     protected override Verdict AppliesTo(Queue queue, Architecture architecture) =>

@@ -10,11 +10,7 @@ public sealed class QueuePolicyNotPublic : Rule<Queue>
         Title = "Queue policies let in known principals only",
         Fails = "The queue policy lets in everyone",
         Severity = Severity.High,
-        Practices =
-        [
-            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
-            new(Sec03.Bp02, OnPass.Nothing, OnFailure.Refutes),
-        ],
+        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV_AWS_168", "sqs_policy_with_public_access", "730675f9-52ed-49b6-8ead-0acb5dd7df7f"],
     };
 

@@ -14,8 +14,9 @@ public sealed class VisibilityCoversFunction : ArchitectureRule<EventSourceMappi
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel05.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Rel05.Bp03, OnPass.Proves, OnFailure.Weakens),
             new(Rel04.Bp04, OnPass.Nothing, OnFailure.Nothing),
+            new(Rel01.Bp03, OnPass.Proves, OnFailure.Weakens),
         ],
     };
 

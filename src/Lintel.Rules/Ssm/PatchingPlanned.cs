@@ -13,7 +13,7 @@ public sealed class PatchingPlanned : PresenceRule
         Title = "Instances are patched by a plan",
         Fails = "Nothing patches the instances",
         Severity = Severity.Medium,
-        Practices = [new(Ops05.Bp05, OnPass.Supports, OnFailure.Refutes), new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops05.Bp05, OnPass.Proves, OnFailure.Refutes), new(Sec06.Bp01, OnPass.Supports, OnFailure.Weakens)],
         Aliases = ["EC2_INSTANCE_MANAGED_BY_SSM", "SSM.1", "ec2_instance_managed_by_ssm"],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

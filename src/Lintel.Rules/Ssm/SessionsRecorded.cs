@@ -13,7 +13,7 @@ public sealed class SessionsRecorded : Rule<Document>
         Practices =
         [
             new(Sec04.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Sec06.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Sec06.Bp03, OnPass.Proves, OnFailure.Weakens),
             new(Sec09.Bp02, OnPass.Supports, OnFailure.Nothing),
         ],
         Aliases = ["CKV_AWS_112", "CKV_AWS_113"],

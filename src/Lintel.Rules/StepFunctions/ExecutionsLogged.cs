@@ -10,11 +10,7 @@ public sealed class ExecutionsLogged : Rule<StateMachine>
         Title = "Executions of state machines are logged",
         Fails = "Executions leave no log",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Ops04.Bp02, OnPass.Supports, OnFailure.Weakens),
-            new(Sec04.Bp01, OnPass.Supports, OnFailure.Nothing),
-        ],
+        Practices = [new(Ops04.Bp02, OnPass.Proves, OnFailure.Weakens), new(Sec04.Bp01, OnPass.Supports, OnFailure.Nothing)],
         Aliases = ["CKV_AWS_285", "STEP_FUNCTIONS_STATE_MACHINE_LOGGING_ENABLED", "StepFunctions.1"],
     };
 

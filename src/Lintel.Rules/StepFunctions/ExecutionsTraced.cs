@@ -10,11 +10,7 @@ public sealed class ExecutionsTraced : Rule<StateMachine>
         Title = "Executions of state machines are traced",
         Fails = "Requests cannot be followed through the state machine",
         Severity = Severity.Low,
-        Practices =
-        [
-            new(Ops04.Bp05, OnPass.Supports, OnFailure.Weakens),
-            new(Rel06.Bp07, OnPass.Supports, OnFailure.Weakens),
-        ],
+        Practices = [new(Ops04.Bp05, OnPass.Proves, OnFailure.Weakens), new(Rel06.Bp07, OnPass.Proves, OnFailure.Weakens)],
         Aliases = ["CKV_AWS_284"],
     };
 

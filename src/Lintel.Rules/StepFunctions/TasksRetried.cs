@@ -10,11 +10,7 @@ public sealed class TasksRetried : Rule<StateMachine>
         Title = "Tasks say what happens when they fail",
         Fails = "A task that fails once ends the whole execution",
         Severity = Severity.Medium,
-        Practices =
-        [
-            new(Rel05.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Rel11.Bp03, OnPass.Supports, OnFailure.Nothing),
-        ],
+        Practices = [new(Rel05.Bp03, OnPass.Proves, OnFailure.Weakens), new(Rel11.Bp03, OnPass.Supports, OnFailure.Nothing)],
         Effort = Effort.Medium,
     };
 

@@ -14,9 +14,9 @@ public sealed class CanaryAlarmed : ArchitectureRule<Canary>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Ops04.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Ops08.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Rel11.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Ops04.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Ops08.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Rel11.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
         Absence = AbsenceTier.Attached,
     };

@@ -12,7 +12,12 @@ public sealed class CostTagsPresent : WorkloadRule
         Title = "Everything says to whom its cost belongs",
         Fails = "Resources do not say to whom their cost belongs",
         Severity = Severity.Low,
-        Practices = [new(Cost03.Bp02, OnPass.Proves, OnFailure.Refutes), new(Cost03.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Cost03.Bp02, OnPass.Proves, OnFailure.Refutes),
+            new(Cost03.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Cost02.Bp06, OnPass.Supports, OnFailure.Nothing),
+        ],
         Aliases = ["REQUIRED_TAGS"],
     };
 

@@ -10,7 +10,7 @@ public sealed class Logged : Rule<Server>
         Title = "File transfers are logged",
         Fails = "Nobody can say who fetched which file",
         Severity = Severity.Medium,
-        Practices = [new(Sec04.Bp01, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec04.Bp01, OnPass.Proves, OnFailure.Refutes)],
     };
 
     protected override Verdict Holds(Server server) => server.LoggingRole.IsSet | !server.StructuredLogs.IsEmpty;

@@ -10,7 +10,7 @@ public sealed class LogicalHome : Rule<TransferUser>
         Title = "Mapped home directories take effect",
         Fails = "The user sees the bucket's real paths in spite of the mapping",
         Severity = Severity.Medium,
-        Practices = [new(Sec08.Bp04, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec08.Bp04, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict AppliesTo(TransferUser user) => !user.Mappings.IsEmpty;

@@ -12,7 +12,7 @@ public sealed class RoleNotShared : ArchitectureRule<Server>
         Title = "Logging and users have roles of their own",
         Fails = "One role serves both logging and users",
         Severity = Severity.Medium,
-        Practices = [new(Sec03.Bp01, OnPass.Supports, OnFailure.Weakens), new(Sec03.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Sec03.Bp01, OnPass.Supports, OnFailure.Weakens), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Medium,
     };
 

@@ -10,7 +10,7 @@ public sealed class SecurityPolicy : Rule<Server>
         Title = "File transfer servers use current cryptography",
         Fails = "The server accepts cryptography of 2018",
         Severity = Severity.Medium,
-        Practices = [new(Sec09.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Weakens)],
     };
 
     protected override Verdict Holds(Server server) => !server.SecurityPolicy.Is(name =>

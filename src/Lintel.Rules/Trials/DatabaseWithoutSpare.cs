@@ -14,7 +14,7 @@ public sealed class DatabaseWithoutSpare : ArchitectureRule<DbInstance>
         Severity = Severity.Low,
         Practices =
         [
-            new(Sus02.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Sus02.Bp02, OnPass.Proves, OnFailure.Refutes),
             new(Cost05.Bp05, OnPass.Supports, OnFailure.Weakens),
             new(Cost06.Bp02, OnPass.Supports, OnFailure.Nothing),
         ],

@@ -19,9 +19,10 @@ public sealed class SleepOffHours : WorkloadRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Cost09.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Cost04.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Cost09.Bp03, OnPass.Proves, OnFailure.Weakens),
+            new(Cost04.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Sus02.Bp05, OnPass.Supports, OnFailure.Weakens),
         ],
         Effort = Effort.Medium,
     };

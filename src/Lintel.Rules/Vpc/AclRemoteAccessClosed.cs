@@ -13,7 +13,7 @@ public sealed class AclRemoteAccessClosed : Rule<NetworkAcl>
         Title = "Network ACLs that name ports keep remote access closed to the Internet",
         Fails = "An entry lets anybody on the Internet reach a remote shell or desktop",
         Severity = Severity.Low,
-        Practices = [new(Sec05.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec05.Bp02, OnPass.Proves, OnFailure.Weakens)],
         Aliases =
         [
             "CKV_AWS_231", "CKV_AWS_232", "AVD-AWS-0105", "EC2.21", "NACL_NO_UNRESTRICTED_SSH_RDP",

@@ -11,7 +11,7 @@ public sealed class DefaultGroupClosed : Rule
         Title = "The default security group of a VPC lets nothing through",
         Fails = "The default security group lets traffic through",
         Severity = Severity.Low,
-        Practices = [new(Sec05.Bp02, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec05.Bp02, OnPass.Proves, OnFailure.Weakens)],
         Aliases =
         [
             "CKV2_AWS_12", "AVD-AWS-0173", "EC2.2", "VPC_DEFAULT_SECURITY_GROUP_CLOSED",

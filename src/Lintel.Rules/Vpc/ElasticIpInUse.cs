@@ -11,7 +11,7 @@ public sealed class ElasticIpInUse : ArchitectureRule<ElasticIp>
         Title = "Elastic IP addresses are in use",
         Fails = "An Elastic IP address belongs to nothing and is paid for",
         Severity = Severity.Low,
-        Practices = [new(Cost04.Bp03, OnPass.Supports, OnFailure.Weakens), new(Sus02.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Cost04.Bp03, OnPass.Supports, OnFailure.Refutes), new(Sus02.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases = ["CKV2_AWS_19", "EC2.12", "EIP_ATTACHED", "ec2_elastic_ip_unassigned"],
         Absence = AbsenceTier.Attached,
     };

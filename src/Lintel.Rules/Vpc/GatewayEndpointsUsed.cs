@@ -16,9 +16,11 @@ public sealed class GatewayEndpointsUsed : ArchitectureRule<VpcNetwork>
         Severity = Severity.Low,
         Practices =
         [
-            new(Cost08.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Cost08.Bp03, OnPass.Proves, OnFailure.Refutes),
             new(Sec05.Bp02, OnPass.Supports, OnFailure.Nothing),
-            new(Sus04.Bp07, OnPass.Supports, OnFailure.Nothing),
+            new(Sus04.Bp07, OnPass.Proves, OnFailure.Refutes),
+            new(Cost08.Bp02, OnPass.Supports, OnFailure.Refutes),
+            new(Perf04.Bp02, OnPass.Supports, OnFailure.Weakens),
         ],
         Absence = AbsenceTier.Attached,
     };
@@ -34,7 +36,7 @@ public sealed class GatewayEndpointsUsed : ArchitectureRule<VpcNetwork>
         $"no gateway endpoint for {string.Join(" or ", Wanted(architecture).Where(service => Has(vpc, service, architecture).Kind != VerdictKind.Pass))}");
 
     private static Verdict Has(VpcNetwork vpc, string service, Architecture architecture) => architecture.ReferringTo<VpcEndpoint>(vpc)
-        .Any(endpoint => endpoint.Service.Is(name => name.EndsWith("." + service, StringComparison.Ordinal)));
+        .Any(endpoint => endpoint.Service.EndsWith("." + service));
 
     private static IEnumerable<string> Wanted(Architecture architecture)
     {

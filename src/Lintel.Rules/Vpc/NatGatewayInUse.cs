@@ -11,7 +11,12 @@ public sealed class NatGatewayInUse : ArchitectureRule<NatGateway>
         Title = "A route leads to every NAT gateway",
         Fails = "No route leads to the NAT gateway, which is paid for by the hour",
         Severity = Severity.Medium,
-        Practices = [new(Cost04.Bp03, OnPass.Supports, OnFailure.Weakens), new(Sus02.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Cost04.Bp03, OnPass.Supports, OnFailure.Refutes),
+            new(Sus02.Bp03, OnPass.Proves, OnFailure.Refutes),
+            new(Sus03.Bp02, OnPass.Supports, OnFailure.Refutes),
+        ],
     };
 
     protected override Verdict Holds(NatGateway gateway, Architecture architecture) => architecture.IsReferredTo(gateway);

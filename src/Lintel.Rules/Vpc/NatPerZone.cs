@@ -15,7 +15,7 @@ public sealed class NatPerZone : ArchitectureRule<NatGateway>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens),
+            new(Rel10.Bp01, OnPass.Proves, OnFailure.Weakens),
             new(Rel10.Bp03, OnPass.Nothing, OnFailure.Weakens),
             new(Cost08.Bp02, OnPass.Nothing, OnFailure.Nothing),
         ],

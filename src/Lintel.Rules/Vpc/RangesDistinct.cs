@@ -12,7 +12,7 @@ public sealed class RangesDistinct : ArchitectureRule<VpcNetwork>
         Title = "Connected networks have ranges of their own",
         Fails = "The VPC is connected to another one with the same addresses",
         Severity = Severity.High,
-        Practices = [new(Rel02.Bp05, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Rel02.Bp05, OnPass.Proves, OnFailure.Refutes)],
         Effort = Effort.Large,
         Replaces = true,
     };

@@ -12,7 +12,7 @@ public sealed class RemoteAccessClosed : NetworkRuleCheck
         Title = "Remote shells and desktops are closed to the Internet",
         Fails = "A remote shell or desktop is open to the whole Internet",
         Severity = Severity.High,
-        Practices = [new(Sec05.Bp02, OnPass.Proves, OnFailure.Refutes), new(Sec06.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Sec05.Bp02, OnPass.Proves, OnFailure.Refutes), new(Sec06.Bp03, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_24", "CKV_AWS_25", "AVD-AWS-0107", "EC2.13", "EC2.14", "INCOMING_SSH_DISABLED",

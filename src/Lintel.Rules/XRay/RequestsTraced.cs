@@ -19,8 +19,8 @@ public sealed class RequestsTraced : PresenceRule
         Practices =
         [
             new(Ops04.Bp05, OnPass.Supports, OnFailure.Refutes),
-            new(Rel06.Bp07, OnPass.Supports, OnFailure.Weakens),
-            new(Ops08.Bp03, OnPass.Supports, OnFailure.Weakens),
+            new(Rel06.Bp07, OnPass.Supports, OnFailure.Refutes),
+            new(Ops08.Bp03, OnPass.Supports, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

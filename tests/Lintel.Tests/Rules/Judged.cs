@@ -1,4 +1,5 @@
 using Lintel.Cloud.Building;
+using Lintel.Cloud.Repositories;
 using Lintel.Cloud.Settings;
 using Lintel.Language.CloudFormation;
 using Lintel.Language.CloudFormation.Stacks;
@@ -20,7 +21,8 @@ internal sealed record Judged(string Word, IReadOnlyList<int> FailedLines, IRead
     public static Judged By(Rule rule, string text, string dialect)
     {
         var source = Source(text, dialect);
-        var judgements = rule.Judge(ArchitectureBuilder.Build(source, Day)).ToList();
+        var repository = RepositoryReader.Read(new MemoryTree(text), "");
+        var judgements = rule.Judge(ArchitectureBuilder.Build(source, Day, repository: repository)).ToList();
         var failed = judgements.Where(judgement => judgement.Verdict.Kind == VerdictKind.Fail).ToList();
         return new Judged(
             failed.Count > 0 ? "fail"

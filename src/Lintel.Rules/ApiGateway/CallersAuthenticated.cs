@@ -1,0 +1,30 @@
+using Lintel.Cloud;
+using Lintel.Cloud.ApiGateway;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.ApiGateway;
+
+public sealed class CallersAuthenticated : Rule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "APIs know who calls them",
+        Fails = "Anybody may call it, and it does not know who does",
+        Severity = Severity.Medium,
+        Practices = [new(Sec09.Bp03, OnPass.Proves, OnFailure.Weakens), new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens)],
+        Aliases = ["CKV_AWS_59", "CKV_AWS_309", "AVD-AWS-0004", "api_gateway_with_open_access"],
+        Effort = Effort.Medium,
+    };
+
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<RestMethod>(
+                architecture,
+                method => !method.HttpMethod.IsText("OPTIONS"),
+                method => !method.Authorization.IsText("NONE") | method.ApiKeyRequired.Is(true),
+                method => method.Authorization)
+            .Concat(Population.Judge<HttpRoute>(
+                architecture,
+                route => !route.RouteKey.Is(key => key.StartsWith("OPTIONS ", StringComparison.Ordinal)),
+                route => !route.Authorization.IsText("NONE"),
+                route => route.Authorization));
+}

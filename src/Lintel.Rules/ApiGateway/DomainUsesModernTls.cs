@@ -1,0 +1,20 @@
+using Lintel.Cloud.ApiGateway;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.ApiGateway;
+
+public sealed class DomainUsesModernTls : Rule<ApiDomainName>
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "Domains of APIs speak TLS 1.2 or later",
+        Fails = "The domain speaks TLS 1.0 with whoever asks for it",
+        Severity = Severity.Medium,
+        Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_206", "AVD-AWS-0005", "api_gateway_without_security_policy"],
+    };
+
+    protected override Verdict Holds(ApiDomainName domain) => !domain.SecurityPolicy.IsText("TLS_1_0");
+
+    protected override Evidence Look(ApiDomainName domain) => domain.SecurityPolicy;
+}

@@ -1,0 +1,33 @@
+using Lintel.Cloud;
+using Lintel.Cloud.ApiGateway;
+using Lintel.Cloud.Settings;
+
+namespace Lintel.Rules.ApiGateway;
+
+public sealed class StageThrottled : StageRule
+{
+    public override RuleDefinition Definition { get; } = new()
+    {
+        Title = "APIs limit how many requests they take",
+        Fails = "The API takes as many requests as the account may, so one caller can use up all of them",
+        Severity = Severity.Low,
+        Practices =
+        [
+            new(Rel05.Bp02, OnPass.Proves, OnFailure.Weakens),
+            new(Cost09.Bp02, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp06, OnPass.Proves, OnFailure.Refutes),
+        ],
+        Aliases = ["api_gateway_stage_without_api_gateway_usage_plan_associated"],
+        Absence = AbsenceTier.Attached,
+    };
+
+    protected override Verdict Holds(RestStage stage, Architecture architecture) =>
+        stage.MethodSettings.Any(settings => settings.RateLimit.Is(rate => rate > 0))
+        | architecture.Known<UsagePlan>().Any(plan => plan.RateLimit.IsSet & plan.Stages.Any(name => architecture.Means(name, stage)));
+
+    protected override Verdict Holds(HttpStage stage) => stage.RateLimit.IsSet | stage.RouteRateLimits.Any(rate => rate.IsSet);
+
+    protected override Evidence Look(RestStage stage) => Evidence.Saying("neither its methods nor a usage plan set a rate", stage.Location);
+
+    protected override Evidence Look(HttpStage stage) => stage.RateLimit;
+}

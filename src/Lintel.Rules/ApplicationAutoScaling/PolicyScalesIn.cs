@@ -10,7 +10,7 @@ public sealed class PolicyScalesIn : Rule<ScalingPolicy>
         Title = "Scaling policies give back what is no longer needed",
         Fails = "The policy only ever adds capacity",
         Severity = Severity.Low,
-        Practices = [new(Cost09.Bp03, OnPass.Proves, OnFailure.Weakens), new(Sus02.Bp01, OnPass.Proves, OnFailure.Weakens)],
+        Practices = [new(Cost09.Bp03, OnPass.Proves, OnFailure.Weakens), new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens)],
     };
 
     protected override Verdict AppliesTo(ScalingPolicy policy) => policy.PolicyType.IsText("TargetTrackingScaling");

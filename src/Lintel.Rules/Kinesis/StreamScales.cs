@@ -14,7 +14,7 @@ public sealed class StreamScales : Rule<DataStream>
         [
             new(Rel07.Bp01, OnPass.Supports, OnFailure.Nothing),
             new(Cost09.Bp03, OnPass.Proves, OnFailure.Weakens),
-            new(Sus02.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
         ],
     };
 

@@ -21,7 +21,7 @@ public sealed class SleepOffHours : WorkloadRule
         [
             new(Cost09.Bp03, OnPass.Proves, OnFailure.Weakens),
             new(Cost04.Bp04, OnPass.Proves, OnFailure.Refutes),
-            new(Sus02.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Sus02.Bp01, OnPass.Supports, OnFailure.Weakens),
             new(Sus02.Bp05, OnPass.Supports, OnFailure.Weakens),
         ],
         Effort = Effort.Medium,

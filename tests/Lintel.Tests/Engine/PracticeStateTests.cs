@@ -40,8 +40,8 @@ public sealed class PracticeStateTests
     public void Type_that_the_model_does_not_know_keeps_a_practice_from_being_met()
     {
         const string table = "resource \"aws_dynamodb_table\" \"t\" {\n  name = \"t\"\n  hash_key = \"id\"\n  billing_mode = \"PAY_PER_REQUEST\"\n}\n";
-        State(table, "SUS02-BP01").ShouldBe(PracticeState.Met);
-        State(table + "resource \"aws_emr_cluster\" \"e\" {\n  name = \"e\"\n}\n", "SUS02-BP01").ShouldBe(PracticeState.Unknown);
+        State(table, "COST09-BP03").ShouldBe(PracticeState.Met);
+        State(table + "resource \"aws_emr_cluster\" \"e\" {\n  name = \"e\"\n}\n", "COST09-BP03").ShouldBe(PracticeState.Unknown);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed partial class Evaluator
             return Fail(EvaluationDiagnostics.WrongCondition(At(condition), error)).Retyped(type);
         var (chosen, span) = flag.AsBool ? (first, thenSpan) : (second, otherwiseSpan);
         Release(chosen);
-        var isPassedOn = first.Value.Type.IsDynamic && !first.Value.IsNull || second.Value.Type.IsDynamic && !second.Value.IsNull;
+        var isPassedOn = type.IsDynamic;
         var result = isPassedOn ? chosen.Value : Conversion.ConvertOrNull(chosen.Value, type, out error);
         return (result ?? Fail(EvaluationDiagnostics.WrongResult(new Place(File, span), error)).Retyped(type)).AddMarks(marks);
     }
@@ -39,9 +39,10 @@ public sealed partial class Evaluator
     /// <summary>The type both results can take; null when there is none.</summary>
     private static DataType? TypeOfResult(Value first, Value second)
     {
-        if (first.IsNull && first.Type.IsDynamic)
+        // A secret null of no type yet is not seen to be one.
+        if (first is { IsNull: true, Type.IsDynamic: true, HoldsSecrets: false })
             return second.Type;
-        if (second.IsNull && second.Type.IsDynamic)
+        if (second is { IsNull: true, Type.IsDynamic: true, HoldsSecrets: false })
             return first.Type;
         if (first.Type.IsDynamic || second.Type.IsDynamic)
             return DataType.Dynamic;

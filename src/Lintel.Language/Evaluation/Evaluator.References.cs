@@ -99,7 +99,9 @@ public sealed partial class Evaluator
             return Fail(EvaluationDiagnostics.NotIndexable(place, value.Type));
         if (Conversion.ConvertOrNull(key, wanted, out var error) is not { } index)
             return Fail(EvaluationDiagnostics.WrongIndex(place, error));
-        return (value.Type.IsMapping ? TakeByName(value, index, place) : TakeByPlace(value, index, place)).AddMarks(key.Marks);
+        // Which attribute of an object is taken, its type tells anyway, so a secret key makes no secret of it.
+        var marks = value.Type.Kind == DataTypeKind.Object ? key.Marks.ReferencesOnly : key.Marks;
+        return (value.Type.IsMapping ? TakeByName(value, index, place) : TakeByPlace(value, index, place)).AddMarks(marks);
     }
 
     private Value TakeByPlace(Value value, Value index, Place place)
@@ -107,7 +109,10 @@ public sealed partial class Evaluator
         var length = value.Type.Kind == DataTypeKind.Tuple ? value.Type.Elements.Length : value.IsKnown ? value.Count : int.MaxValue;
         if (index.UnknownOrNull is { } unknown)
             return value.IsUnknown ? Part(value, value.Type.Element, _ => null) : Value.UnknownOf(value.Type.Element, new Unknown(unknown.Reason)).AddMarks(value.Marks);
-        if (!index.AsNumber.TryGetInt64(out var at) || at < 0 || at >= length)
+        var isPlace = index.AsNumber.TryGetInt64(out var at) && at >= 0 && at < length;
+        if (!isPlace && value.IsUnknown && value.Type.Kind == DataTypeKind.List)
+            return Part(value, value.Type.Element, _ => null);
+        if (!isPlace)
             return Fail(EvaluationDiagnostics.OutOfRange(place, index.AsNumber, length));
         if (value.IsKnown)
             return value.AsElements[(int)at].AddMarks(value.Marks);

@@ -31,7 +31,7 @@ public sealed partial class Evaluator
         foreach (var element in source.AsElements)
             items.Add(EvaluateEach(splat, element));
         if (_failures > failures)
-            return Value.UnknownOf(TypeOfEach(splat, source), Faulty).AddMarks(source.Marks);
+            return Value.UnknownOf(DataType.Dynamic, Faulty).AddMarks(source.Marks);
         if (source.Type.Kind == DataTypeKind.Tuple)
             return Value.Tuple(items.MoveToImmutable()).AddMarks(source.Marks);
         var result = source.Count == 0
@@ -51,7 +51,14 @@ public sealed partial class Evaluator
 
     private DataType TypeOfEach(SplatExpression splat, Value source)
     {
-        DataType Of(DataType element) => Captured(() => EvaluateEach(splat, Value.UnknownOf(element, Faulty))).Value.Type;
+        // What no element of that type could have is wrong even where there is none.
+        DataType Of(DataType element)
+        {
+            var attempt = Captured(() => EvaluateEach(splat, Value.UnknownOf(element, Faulty)));
+            Release(attempt);
+            return attempt.Value.Type;
+        }
+
         return source.Type.Kind == DataTypeKind.Tuple
             ? DataType.TupleOf([.. source.Type.Elements.Select(Of)])
             : DataType.ListOf(Of(source.Type.Element));

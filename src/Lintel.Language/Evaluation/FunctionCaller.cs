@@ -27,7 +27,8 @@ internal static class FunctionCaller
                 arguments = arguments.SetItem(i, argument.WithoutSecrets());
             }
 
-            if (argument.IsNull && !parameter.AllowsNull)
+            // Behind an argument of no type yet nothing is refused.
+            if (argument.IsNull && !parameter.AllowsNull && !isOpen)
                 return context.Fail("the argument must not be null", i);
             isOpen |= argument.Type.IsDynamic && !parameter.AllowsDynamic;
         }

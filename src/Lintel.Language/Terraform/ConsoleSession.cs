@@ -1,6 +1,7 @@
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Evaluation;
 using Lintel.Language.Hcl;
+using Lintel.Language.Terraform.Checks;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Terraform.Instances;
 using Lintel.Language.Text;
@@ -23,11 +24,16 @@ public sealed class ConsoleSession
 
     public ConsoleAnswer Answer(string expression)
     {
-        var source = new SourceFile("<console-input>", expression);
+        // A heredoc ends with its line, so the last line is one too.
+        var source = new SourceFile("<console-input>", expression + "\n");
         var (syntax, faults) = HclParser.ParseExpression(source);
         if (faults.FirstOrDefault(fault => fault.Level == DiagnosticLevel.Error) is { } fault)
             return ConsoleAnswer.Failed(fault);
         var diagnostics = new DiagnosticBag();
+        // What is declared nowhere is wrong even where "try" would pass over it.
+        new ReferenceCheck(_root.Module.Configuration, diagnostics).RunAlone(syntax, source);
+        if (diagnostics.ToImmutable().FirstOrDefault(diagnostic => diagnostic.Level == DiagnosticLevel.Error) is { } undeclared)
+            return ConsoleAnswer.Failed(undeclared);
         var value = new Evaluator(source, new ConsoleScope(_root.Module.Scope), diagnostics, _budget()).Evaluate(syntax);
         return diagnostics.ToImmutable().FirstOrDefault(diagnostic => diagnostic.Level == DiagnosticLevel.Error) is { } error
             ? ConsoleAnswer.Failed(error)

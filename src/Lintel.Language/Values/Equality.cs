@@ -17,7 +17,7 @@ internal static class Equality
             return left.IsUnknown ? CouldBeEqual(right, left) : CouldBeEqual(left, right);
         if (left.IsNull || right.IsNull)
             return left.IsNull && right.IsNull;
-        if (left.Type.HasDynamic || right.Type.HasDynamic)
+        if (!HasKnownType(left) || !HasKnownType(right))
             return left.Type.ConformsTo(right.Type) || right.Type.ConformsTo(left.Type) ? null : false;
         return left.Type.Equals(right.Type) ? SameContent(left, right) : false;
     }
@@ -37,6 +37,10 @@ internal static class Equality
             ? left.Count == right.Count && left.AsElements.Zip(right.AsElements).All(pair => AreIdentical(pair.First, pair.Second))
             : SameContent(left, right) is true;
     }
+
+    // A null of no type yet has one; an unknown of no type yet may turn out to have any.
+    private static bool HasKnownType(Value value) => !value.Type.HasDynamic || value.IsNull
+        || (value.IsKnown && !value.Type.IsPrimitive && value.Items.All(HasKnownType));
 
     private static bool? CouldBeEqual(Value known, Value unknown)
     {

@@ -65,6 +65,8 @@ public readonly partial struct Number
         if (DivideOrNull(left, right) is not { IsInfinity: false } quotient)
             return null;
         var whole = Rounded(quotient.Truncate(), 0, left.Precision);
+        if (whole.IsZero && left.IsZero)
+            return left.HasMinus && !right.HasMinus ? left : Zero;
         var multiple = Rounded(right.Mantissa * whole.Mantissa, (long)right.Exponent + whole.Exponent, left.Precision);
         return AddOrNull(left, multiple.Negate()) is { } rest ? Rounded(rest.Mantissa, rest.Exponent, left.Precision) : null;
     }
@@ -87,7 +89,7 @@ public readonly partial struct Number
 
     private Number Whole(bool awayFromZero)
     {
-        if (IsInfinity || IsInteger)
+        if (IsInfinity || (IsInteger && !IsZero))
             return this;
         var whole = Truncate() + (awayFromZero ? Sign : 0);
         return Rounded(whole, 0, Precision);

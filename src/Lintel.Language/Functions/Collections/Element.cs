@@ -40,6 +40,8 @@ public sealed class Element : Function
     public override Value Call(ImmutableArray<Value> arguments, FunctionContext context)
     {
         var list = arguments[0];
+        if (list.UnknownOrNull is { } open && list.Type.Kind == DataTypeKind.List && !arguments[1].AsNumber.TryGetInt64(out _))
+            return Value.UnknownOf(list.Type.Element, new Unknown(open.Reason)).AddMarks(list.Marks);
         if (!context.TryInteger(arguments[1], out var index, 1))
             return Value.DynamicNull;
         if (list.UnknownOrNull is { } unknown)

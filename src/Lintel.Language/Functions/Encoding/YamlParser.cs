@@ -13,21 +13,23 @@ internal sealed class YamlParser
     // An alias stands for all that its anchor holds, so a few lines can ask for more than a memory holds.
     private const int MaxNodes = 200_000;
 
+    private readonly string _text;
     private readonly IParser _events;
     private readonly Dictionary<string, (Value Value, int Nodes)> _anchors = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private string? _error;
     private int _depth;
     private int _nodes;
+    private int _flow;
 
-    private YamlParser(IParser events) => _events = events;
+    private YamlParser(string text) => (_text, _events) = (text, new Parser(new Scanner(new StringReader(text), skipComments: true)));
 
     /// <summary>The value; null with a reason.</summary>
     public static Value? Parse(string text, out string error)
     {
         try
         {
-            var parser = new YamlParser(new Parser(new Scanner(new StringReader(text), skipComments: true)));
+            var parser = new YamlParser(text);
             var value = parser.Document();
             error = parser._error ?? "";
             return parser._error is null ? value : null;
@@ -67,6 +69,8 @@ internal sealed class YamlParser
             return Alias(alias.Value.Value);
         if (start is not NodeEvent node)
             return Fail("a value is expected");
+        if (_flow == 0 && IsBehindTab(node))
+            return Fail("a tab cannot indent");
         var anchor = node.Anchor.IsEmpty ? null : node.Anchor.Value;
         var before = _nodes;
         if (anchor is not null)
@@ -86,6 +90,14 @@ internal sealed class YamlParser
         _open.Remove(anchor);
         _anchors[anchor] = (value, _nodes - before);
         return value;
+    }
+
+    // The library takes a tab for a blank wherever it stands.
+    private bool IsBehindTab(ParsingEvent node)
+    {
+        var line = _text.AsSpan(0, (int)Math.Min(node.Start.Index, _text.Length));
+        line = line[(line.LastIndexOfAny('\n', '\r') + 1)..];
+        return line.Contains('\t') && line.Trim(" \t").IsEmpty;
     }
 
     private Value Alias(string name)
@@ -113,11 +125,14 @@ internal sealed class YamlParser
     {
         if (!start.Tag.IsEmpty && start.Tag.Value != "tag:yaml.org,2002:map")
             return Fail("a mapping has a tag that it cannot have");
+        _flow += start.Style == MappingStyle.Flow ? 1 : 0;
         var items = new List<KeyValuePair<string, Value>>();
         for (var next = Next(); next is not MappingEnd && _error is null; next = Next())
         {
             if (next is not Scalar scalar)
                 return Fail("only strings can be keys");
+            if (_flow == 0 && IsBehindTab(scalar))
+                return Fail("a tab cannot indent");
             if (Resolve(scalar) is not { } key)
                 return Value.DynamicNull;
             if (key == YamlScalar.Merge)
@@ -137,6 +152,7 @@ internal sealed class YamlParser
             }
         }
 
+        _flow -= start.Style == MappingStyle.Flow ? 1 : 0;
         return Value.Object(items);
     }
 
@@ -144,9 +160,11 @@ internal sealed class YamlParser
     {
         if (!start.Tag.IsEmpty && start.Tag.Value != "tag:yaml.org,2002:seq")
             return Fail("a sequence has a tag that it cannot have");
+        _flow += start.Style == SequenceStyle.Flow ? 1 : 0;
         var items = ImmutableArray.CreateBuilder<Value>();
         for (var next = Next(); next is not SequenceEnd && _error is null; next = Next())
             items.Add(Node(next));
+        _flow -= start.Style == SequenceStyle.Flow ? 1 : 0;
         return Value.Tuple(items.ToImmutable());
     }
 }

@@ -18,7 +18,7 @@ internal static partial class YamlScalar
     public static Value? Resolve(string tag, string text, bool isPlain, bool isQuoted, out string error)
     {
         error = "";
-        var kind = tag.StartsWith(Prefix, StringComparison.Ordinal) ? tag[Prefix.Length..] : tag == "!" ? "str" : tag;
+        var kind = tag.StartsWith(Prefix, StringComparison.Ordinal) ? tag[Prefix.Length..] : tag;
         if (kind is not ("" or "str" or "bool" or "int" or "float" or "null" or "timestamp" or "binary"))
         {
             error = $"the tag {QuotedText.Quote(tag)} is not known";

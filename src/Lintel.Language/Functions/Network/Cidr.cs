@@ -37,14 +37,14 @@ public sealed class CidrHost : CidrFunction
     {
         if (Whole(arguments[1], context) is not { } number || !TryNetwork(arguments[0], context, out var network))
             return null;
-        var hosts = BigInteger.One << network.HostBits;
-        if (number >= hosts || -number > hosts)
-        {
-            context.Fail($"a prefix of {network.Prefix} bits has no host {number}");
-            return null;
-        }
-
-        return IpNetwork.Format(network.Address + (number < 0 ? hosts + number : number), network.Bits);
+        var last = (BigInteger.One << network.HostBits) - 1;
+        // Terraform looks at no more than 64 bits of the number, so a larger one reaches into the prefix.
+        BigInteger seen = number < 0 ? -number - 1 : (long)(ulong)(number & ulong.MaxValue);
+        var addressBits = network.IsEmbedded ? 32 : network.Bits;
+        if (seen <= last && network.Insert(number < 0 ? last - seen : number, addressBits) is { } host)
+            return IpNetwork.Format(host, network.Bits);
+        context.Fail($"a prefix of {network.Prefix} bits has no host {number}");
+        return null;
     }
 }
 
@@ -59,8 +59,8 @@ public sealed class CidrNetmask : CidrFunction
     {
         if (!TryNetwork(arguments[0], context, out var network))
             return null;
-        if (network.Bits == 32)
-            return IpNetwork.Format((BigInteger.One << 32) - (BigInteger.One << network.HostBits), 32);
+        if (network.Bits == 32 || network.IsEmbedded)
+            return IpNetwork.Format((BigInteger.One << network.Bits) - (BigInteger.One << network.HostBits), network.Bits);
         context.Fail("a network of IPv6 has no netmask");
         return null;
     }
@@ -69,6 +69,8 @@ public sealed class CidrNetmask : CidrFunction
 /// <summary><c>cidrsubnet(prefix, newbits, netnum)</c>.</summary>
 public sealed class CidrSubnet : CidrFunction
 {
+    private const int LongestShift = 1000;
+
     public override string Name => "cidrsubnet";
 
     public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Text("prefix"), Parameter.Number("newbits"), Parameter.Number("netnum")];
@@ -77,20 +79,21 @@ public sealed class CidrSubnet : CidrFunction
     {
         if (!context.TryInteger(arguments[1], out var bits) || Whole(arguments[2], context) is not { } number || !TryNetwork(arguments[0], context, out var network))
             return null;
-        if (bits < 0 || network.Prefix + bits > network.Bits)
+        if (bits < -LongestShift || network.Prefix + bits > network.Bits)
         {
             context.Fail($"a prefix of {network.Prefix} bits cannot be extended by {bits}");
             return null;
         }
 
-        if (number < 0 || number >= BigInteger.One << (int)bits)
+        // Here too 64 bits of the number are looked at, and of a negative one its size.
+        var most = bits is < 0 or >= 64 ? ulong.MaxValue : (BigInteger.One << (int)bits) - 1;
+        if ((BigInteger.Abs(number) & ulong.MaxValue) > most || network.Insert(number, network.Prefix + (int)bits) is not { } address)
         {
             context.Fail($"{bits} bits cannot count up to {number}");
             return null;
         }
 
-        var prefix = network.Prefix + (int)bits;
-        return new IpNetwork(network.Address + (number << (network.Bits - prefix)), prefix, network.Bits).ToString();
+        return new IpNetwork(address, network.Prefix + (int)bits, network.Bits).ToString();
     }
 }
 
@@ -113,7 +116,8 @@ public sealed class CidrSubnets : Function
             return context.Fail($"{QuotedText.Quote(arguments[0].AsString)} is no prefix such as 10.0.0.0/8", 0);
         var subnets = ImmutableArray.CreateBuilder<Value>();
         var next = network.Address;
-        var end = network.Address + (BigInteger.One << network.HostBits);
+        // Terraform steps to the first subnet from the one before it, and before the address zero there is none.
+        var end = next.IsZero || network.IsEmbedded ? BigInteger.Zero : next + (BigInteger.One << network.HostBits);
         for (var i = 1; i < arguments.Length; i++)
         {
             if (!context.TryInteger(arguments[i], out var bits, i))

@@ -10,6 +10,16 @@ internal readonly record struct IpNetwork(BigInteger Address, int Prefix, int Bi
     /// <summary>Number of bits of an address that are no part of the prefix.</summary>
     public int HostBits => Bits - Prefix;
 
+    /// <summary>True for an address of IPv4 written as one of IPv6: <c>::ffff:10.0.0.0</c>.</summary>
+    public bool IsEmbedded => Bits == 128 && Address >> 32 == 0xFFFF;
+
+    /// <summary>The address with a number written behind so many of its bits; null when the number does not fit into an address.</summary>
+    public BigInteger? Insert(BigInteger number, int prefix)
+    {
+        var address = BigInteger.Abs(Address | (number << (Bits - prefix)));
+        return address.GetBitLength() > Bits ? null : address;
+    }
+
     /// <summary>Reads <c>10.0.0.0/8</c> or <c>fd00::/8</c>; bits behind the prefix are dropped.</summary>
     public static bool TryParse(string text, out IpNetwork network)
     {
@@ -27,7 +37,8 @@ internal readonly record struct IpNetwork(BigInteger Address, int Prefix, int Bi
         return true;
     }
 
-    public override string ToString() => $"{Format(Address, Bits)}/{Prefix}";
+    public override string ToString() =>
+        Prefix < 0 ? "<nil>" : $"{Format(Address, Bits)}/{(IsEmbedded ? Math.Max(0, Prefix - 96) : Prefix)}";
 
     public static string Format(BigInteger address, int bits)
     {
@@ -122,7 +133,7 @@ internal readonly record struct IpNetwork(BigInteger Address, int Prefix, int Bi
                 groups.Add((int)(embedded >> 16));
                 groups.Add((int)(embedded & 0xFFFF));
             }
-            else if (parts[i].Length is > 0 and <= 4 && int.TryParse(parts[i], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var group))
+            else if (parts[i].Length is > 0 and <= 8 && int.TryParse(parts[i], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var group) && group is >= 0 and <= 0xFFFF)
             {
                 groups.Add(group);
             }

@@ -33,7 +33,7 @@ public sealed class Log : DoubleFunction
 
     public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Number("num"), Parameter.Number("base")];
 
-    protected override double Calculate(double left, double right) => Math.Log(left) / Math.Log(right);
+    protected override double Calculate(double left, double right) => ExactMath.Log(left) / ExactMath.Log(right);
 }
 
 /// <summary><c>pow(num, power)</c>.</summary>
@@ -43,5 +43,5 @@ public sealed class Pow : DoubleFunction
 
     public override ImmutableArray<Parameter> Parameters { get; } = [Parameter.Number("num"), Parameter.Number("power")];
 
-    protected override double Calculate(double left, double right) => Math.Pow(left, right);
+    protected override double Calculate(double left, double right) => ExactMath.Pow(left, right);
 }

@@ -201,9 +201,9 @@ internal sealed partial class Re2Translator
         _at = _pattern.IndexOf('<', _at) + 1;
         var end = _pattern.IndexOf('>', _at);
         var name = end < 0 ? "" : _pattern[_at..end];
-        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') || _names.Contains(name))
+        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
         {
-            Fault("the name of a group is invalid or not unique");
+            Fault("the name of a group is invalid");
             return;
         }
 

@@ -19,7 +19,8 @@ public sealed class Upper : CasingFunction
 {
     public override string Name => "upper";
 
-    protected override string Change(string text) => text.ToUpperInvariant();
+    // The invariant culture keeps the dotless i as it is, in either direction.
+    protected override string Change(string text) => text.ToUpperInvariant().Replace('\u0131', 'I');
 }
 
 /// <summary><c>lower(str)</c>.</summary>
@@ -27,7 +28,7 @@ public sealed class Lower : CasingFunction
 {
     public override string Name => "lower";
 
-    protected override string Change(string text) => text.ToLowerInvariant();
+    protected override string Change(string text) => text.ToLowerInvariant().Replace('\u0130', 'i');
 }
 
 /// <summary><c>title(str)</c>: each letter after something that is neither letter, digit nor underscore becomes a capital.</summary>

@@ -3,8 +3,8 @@ namespace Lintel.Language.Functions.Strings;
 /// <summary>One <c>%</c> sequence of a format: flags, width, precision, which argument and how to write it.</summary>
 internal sealed record FormatVerb(char Mode, int Argument)
 {
-    // What lies beyond is refused in the place of the width, as Go does.
-    private const int LargestWidth = 1_000_000;
+    // A number that has another digit after this much is refused, as Go does.
+    private const int LargestBeforeLastDigit = 1_000_000;
 
     public bool Zero { get; init; }
 
@@ -20,7 +20,8 @@ internal sealed record FormatVerb(char Mode, int Argument)
 
     public long? Precision { get; init; }
 
-    public bool IsTooWide => Width > LargestWidth;
+    public bool IsNumeric => Mode is not ('v' or 't' or 's' or 'q');
 
-    public bool IsTooPrecise => Precision > LargestWidth;
+    /// <summary>True when width or precision is too large to be read as a number.</summary>
+    public bool IsTooLarge => Width / 10 > LargestBeforeLastDigit || Precision / 10 > LargestBeforeLastDigit;
 }

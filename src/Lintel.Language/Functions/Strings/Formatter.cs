@@ -27,7 +27,7 @@ internal static class Formatter
                     return null;
                 }
 
-                if (!context.TryAllocate((verb.Width ?? 0) + (verb.Precision ?? 0)))
+                if (!context.TryAllocate(verb is { IsTooLarge: true, IsNumeric: true } ? 0 : (verb.Width ?? 0) + (verb.Precision ?? 0)))
                     return null;
                 written = Write(verb, arguments[verb.Argument - 1], out var error);
                 if (written is null)
@@ -72,7 +72,9 @@ internal static class Formatter
             't' => value.AsBool ? "true" : "false",
             's' => Padded(verb, Cut(verb, value.AsString)),
             'q' => Padded(verb, JsonText.Quote(Cut(verb, value.AsString))),
+            'b' or 'd' or 'o' or 'x' or 'X' when verb.IsTooLarge && value.AsNumber.IsInteger => $"%!(NOVERB)%!(EXTRA *big.Int={value.AsNumber.Truncate()})",
             'b' or 'd' or 'o' or 'x' or 'X' => value.AsNumber.IsInteger ? Integer(verb, value.AsNumber.Truncate()) : NoInteger(out error),
+            _ when verb.IsTooLarge => $"%!(NOVERB)%!(EXTRA *big.Float={value.AsNumber.ToGeneral(-1)})",
             _ => Fraction(verb, value.AsNumber),
         };
     }
@@ -113,16 +115,16 @@ internal static class Formatter
     {
         var digits = Digits(BigInteger.Abs(number), verb.Mode);
         if (verb.Precision == 0 && number.IsZero)
-            return Bad(verb) + "";
+            return "";
         var sign = number.Sign < 0 ? "-" : verb.Plus ? "+" : verb.Space ? " " : "";
         var prefix = verb.Sharp ? verb.Mode switch { 'b' => "0b", 'o' => "0", 'x' => "0x", 'X' => "0X", _ => "" } : "";
-        var zeros = verb.IsTooPrecise ? 0 : (int)Math.Max(0, (verb.Precision ?? 0) - digits.Length);
-        var missing = verb.IsTooWide ? 0 : (int)Math.Max(0, (verb.Width ?? 0) - (sign.Length + prefix.Length + zeros + digits.Length));
-        var isZeroFilled = verb is { Zero: true, Minus: false } && (verb.Precision is null || verb.IsTooPrecise);
+        var zeros = (int)Math.Max(0, (verb.Precision ?? 0) - digits.Length);
+        var missing = (int)Math.Max(0, (verb.Width ?? 0) - (sign.Length + prefix.Length + zeros + digits.Length));
+        var isZeroFilled = verb is { Zero: true, Minus: false } && verb.Precision is null;
         if (isZeroFilled)
             (zeros, missing) = (zeros + missing, 0);
         var body = sign + prefix + new string('0', zeros) + digits;
-        return Bad(verb) + (verb.Minus ? body + new string(' ', missing) : new string(' ', missing) + body);
+        return verb.Minus ? body + new string(' ', missing) : new string(' ', missing) + body;
     }
 
     private static string Digits(BigInteger number, char mode)
@@ -152,7 +154,7 @@ internal static class Formatter
     private static string Fraction(FormatVerb verb, Number number)
     {
         var isGeneral = verb.Mode is 'g' or 'G';
-        var precision = verb.IsTooPrecise || verb.Precision is null ? (isGeneral ? -1 : 6) : (int)verb.Precision.Value;
+        var precision = verb.Precision is null ? (isGeneral ? -1 : 6) : (int)verb.Precision.Value;
         var text = isGeneral ? number.ToGeneral(precision) : verb.Mode == 'f' ? number.ToPlain(precision) : number.ToScientific(precision);
         if (char.IsUpper(verb.Mode))
             text = text.Replace('e', 'E');
@@ -163,12 +165,10 @@ internal static class Formatter
             text = text[1..];
         }
 
-        var missing = verb.IsTooWide ? 0 : (int)Math.Max(0, (verb.Width ?? 0) - sign.Length - text.Length);
+        var missing = (int)Math.Max(0, (verb.Width ?? 0) - sign.Length - text.Length);
         if (verb.Zero && !number.IsInfinity)
-            return Bad(verb) + sign + new string('0', missing) + text;
+            return sign + new string('0', missing) + text;
         var padding = new string(' ', missing);
-        return Bad(verb) + (verb.Minus ? sign + text + padding : padding + sign + text);
+        return verb.Minus ? sign + text + padding : padding + sign + text;
     }
-
-    private static string Bad(FormatVerb verb) => (verb.IsTooWide ? "%!(BADWIDTH)" : "") + (verb.IsTooPrecise ? "%!(BADPREC)" : "");
 }

@@ -12,6 +12,7 @@ internal static class TitleCase
         0x1C7 or 0x1C8 or 0x1C9 => new Rune(0x1C8),
         0x1CA or 0x1CB or 0x1CC => new Rune(0x1CB),
         0x1F1 or 0x1F2 or 0x1F3 => new Rune(0x1F2),
+        0x131 => new Rune('I'),
         >= 0x10D0 and <= 0x10FF => rune,
         _ => Rune.ToUpperInvariant(rune),
     };

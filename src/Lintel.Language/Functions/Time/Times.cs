@@ -33,9 +33,9 @@ public sealed class TimeCmp : NumberFunction
 
     protected override Number? Number(ImmutableArray<Value> arguments, FunctionContext context)
     {
-        if (!Timestamp.TryParse(arguments[0].AsString, out var first))
+        if (!Timestamp.TryParse(arguments[0].AsString, out var first, isLenient: true))
             context.Fail(FormatDate.NoTimestamp, 0);
-        else if (!Timestamp.TryParse(arguments[1].AsString, out var second))
+        else if (!Timestamp.TryParse(arguments[1].AsString, out var second, isLenient: true))
             context.Fail(FormatDate.NoTimestamp, 1);
         else
             return Values.Number.FromInt64(first.CompareTo(second));

@@ -29,9 +29,15 @@ internal readonly record struct Timestamp(long Seconds, int Nanoseconds, int Off
     // Seconds since the local day began.
     private long Local => Seconds + (OffsetMinutes * 60L) - (Floor(Seconds + (OffsetMinutes * 60L), SecondsPerDay) * SecondsPerDay);
 
-    public static bool TryParse(string text, out Timestamp time)
+    /// <summary>
+    /// Reads a timestamp; when lenient also what Go's own parser takes: an hour of one digit, a comma before the fraction, an offset of
+    /// up to 24:60.
+    /// </summary>
+    public static bool TryParse(string text, out Timestamp time, bool isLenient = false)
     {
         time = default;
+        if (isLenient && text.Length > 12 && text[12] == ':')
+            text = text.Insert(11, "0");
         if (text.Length < 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
             return false;
         if (!Digits(text, 0, 4, 0, 9999, out var year) || !Digits(text, 5, 2, 1, 12, out var month)
@@ -39,8 +45,8 @@ internal readonly record struct Timestamp(long Seconds, int Nanoseconds, int Off
             || !Digits(text, 14, 2, 0, 59, out var minute) || !Digits(text, 17, 2, 0, 59, out var second))
             return false;
         var at = 19;
-        var fraction = Fraction(text, ref at);
-        if (!Zone(text[at..], out var offset))
+        var fraction = Fraction(text, ref at, isLenient);
+        if (!Zone(text[at..], isLenient ? 1 : 0, out var offset))
             return false;
         var seconds = (ToDays(year, month, day) * SecondsPerDay) + (hour * 3600) + (minute * 60) + second - (offset * 60L);
         time = new Timestamp(seconds, fraction, offset);
@@ -77,7 +83,7 @@ internal readonly record struct Timestamp(long Seconds, int Nanoseconds, int Off
     }
 
     /// <summary>A year with at least four digits.</summary>
-    public static string YearText(long year) => year.ToString(year < 0 ? "000" : "0000", CultureInfo.InvariantCulture);
+    public static string YearText(long year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static bool Digits(string text, int start, int length, int least, int most, out int value)
     {
@@ -92,9 +98,9 @@ internal readonly record struct Timestamp(long Seconds, int Nanoseconds, int Off
         return value >= least && value <= most;
     }
 
-    private static int Fraction(string text, ref int at)
+    private static int Fraction(string text, ref int at, bool isLenient)
     {
-        if (text[at] != '.' || at + 1 >= text.Length || !char.IsAsciiDigit(text[at + 1]))
+        if (!(text[at] == '.' || (isLenient && text[at] == ',')) || at + 1 >= text.Length || !char.IsAsciiDigit(text[at + 1]))
             return 0;
         var (value, digits) = (0, 0);
         for (at++; at < text.Length && char.IsAsciiDigit(text[at]); at++)
@@ -108,13 +114,13 @@ internal readonly record struct Timestamp(long Seconds, int Nanoseconds, int Off
         return value;
     }
 
-    private static bool Zone(string zone, out int offset)
+    private static bool Zone(string zone, int beyond, out int offset)
     {
         offset = 0;
         if (zone == "Z")
             return true;
         if (zone.Length != 6 || zone[0] is not ('+' or '-') || zone[3] != ':'
-            || !Digits(zone, 1, 2, 0, 23, out var hours) || !Digits(zone, 4, 2, 0, 59, out var minutes))
+            || !Digits(zone, 1, 2, 0, 23 + beyond, out var hours) || !Digits(zone, 4, 2, 0, 59 + beyond, out var minutes))
             return false;
         offset = ((hours * 60) + minutes) * (zone[0] == '-' ? -1 : 1);
         return true;

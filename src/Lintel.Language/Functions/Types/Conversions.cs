@@ -30,8 +30,7 @@ public abstract class ConversionFunction(DataType type) : Function
     {
         var isSameKind = value.Type.Kind == type.Kind || (value.Type.IsDynamic && type.IsPrimitive);
         var symbol = isSameKind || (value.Type.Kind == DataTypeKind.Tuple && type.Kind == DataTypeKind.List) ? unknown.Symbol : null;
-        var resolved = value.Type.IsCollection && isSameKind ? value.Type : type;
-        return Value.UnknownOf(resolved, new Unknown(unknown.Reason, symbol)).AddMarks(value.Marks);
+        return Value.UnknownOf(type, new Unknown(unknown.Reason, symbol)).AddMarks(value.Marks);
     }
 }
 

@@ -10,6 +10,10 @@ namespace Lintel.Language.Terraform.Checks;
 internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag diagnostics)
 {
     private static readonly ImmutableHashSet<string> ValueNames = ["count", "each", "path", "self", "terraform", "provider"];
+    private static readonly string[] PathNames = ["cwd", "module", "root"];
+    private static readonly string[] TerraformNames = ["applying", "workspace"];
+
+    private bool _isAlone;
 
     public void Run()
     {
@@ -30,6 +34,13 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
             foreach (var assertion in check.Body.Blocks.Where(block => block.Type == "assert"))
                 Visit(assertion.Body, []);
         }
+    }
+
+    /// <summary>Checks an expression that stands in no block, where nothing repeats and nothing is itself.</summary>
+    public void RunAlone(Expression expression, SourceFile file)
+    {
+        _isAlone = true;
+        Visit(expression, file, []);
     }
 
     private void Visit(ConfigBody body, ImmutableHashSet<string> bound)
@@ -96,7 +107,7 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
                     Visit(index.Key, file, bound);
                     at = index.Source;
                     continue;
-                case VariableExpression root when !bound.Contains(root.Name) && !ValueNames.Contains(root.Name):
+                case VariableExpression root when !bound.Contains(root.Name) && (_isAlone || !ValueNames.Contains(root.Name)):
                     Check(root.Name, [.. names], new Place(file, node.Span));
                     return;
                 case VariableExpression:
@@ -112,6 +123,12 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
     {
         if (diagnostics.IsFull)
             return;
+        if (root == "self")
+        {
+            diagnostics.Add(TerraformDiagnostics.NotInContext(root, "a provisioner, connection or postcondition", place));
+            return;
+        }
+
         if (steps.Length == 0 || steps[0] is not { } first)
         {
             diagnostics.Add(TerraformDiagnostics.IncompleteReference(root, place));
@@ -120,14 +137,26 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
 
         switch (root)
         {
+            case "each":
+                diagnostics.Add(TerraformDiagnostics.NotInContext($"each.{first}", "for_each", place));
+                break;
+            case "count":
+                diagnostics.Add(TerraformDiagnostics.NotInContext($"count.{first}", "count", place));
+                break;
+            case "path":
+                Declared("Path", first, PathNames, place);
+                break;
+            case "terraform":
+                Declared("Terraform attribute", first, TerraformNames, place);
+                break;
             case "var":
-                Declared("Variable", first, module.Variables, place);
+                Declared("Variable", first, module.Variables.Keys, place);
                 break;
             case "local":
-                Declared("Local value", first, module.Locals, place);
+                Declared("Local value", first, module.Locals.Keys, place);
                 break;
             case "module":
-                Declared("Module", first, module.ModuleCalls, place);
+                Declared("Module", first, module.ModuleCalls.Keys, place);
                 break;
             case "data" or "ephemeral" or "resource":
                 Resource(root, first, steps[1..], place);
@@ -160,9 +189,9 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
                 Suggestion.OrNothing(attribute, schema.Attributes.Keys.Concat(schema.Blocks.Keys)), place));
     }
 
-    private void Declared<T>(string what, string name, Dictionary<string, T> known, Place place)
+    private void Declared(string what, string name, ICollection<string> known, Place place)
     {
-        if (!known.ContainsKey(name))
-            diagnostics.Add(TerraformDiagnostics.Undeclared(what, name, Suggestion.OrNothing(name, known.Keys), place));
+        if (!known.Contains(name))
+            diagnostics.Add(TerraformDiagnostics.Undeclared(what, name, Suggestion.OrNothing(name, known), place));
     }
 }

@@ -64,6 +64,19 @@ internal static class JsonParts
         json.WriteString("file", diagnostic.Subject?.File.Path);
         NumberOrNull(json, "line", start?.Line);
         NumberOrNull(json, "column", start?.Column);
+        NumberOrNull(json, "endLine", diagnostic.Subject?.End.Line);
+        NumberOrNull(json, "endColumn", diagnostic.Subject?.End.Column);
+        if (diagnostic.Context is { } context)
+        {
+            json.WriteStartObject("context");
+            json.WriteString("file", context.File.Path);
+            json.WriteNumber("line", context.Start.Line);
+            json.WriteNumber("column", context.Start.Column);
+            json.WriteNumber("endLine", context.End.Line);
+            json.WriteNumber("endColumn", context.End.Column);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

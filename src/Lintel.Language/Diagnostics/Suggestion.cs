@@ -13,7 +13,8 @@ internal static class Suggestion
     {
         if (wrong.Length > 64 || (known.TryGetNonEnumeratedCount(out var count) && count > MostNames))
             return null;
-        var limit = Math.Max(1, wrong.Length / 3);
+        // Terraform suggests what is up to two edits away.
+        var limit = wrong.Length < 3 ? 1 : Math.Max(2, wrong.Length / 3);
         string? best = null;
         foreach (var name in known)
         {

@@ -15,6 +15,8 @@ public sealed class ConsoleScope(Scope inner) : Scope
 
     public override FunctionContext FunctionContext(EvaluationBudget budget) => inner.FunctionContext(budget);
 
+    public override string? ProviderOrNull(string localName) => inner.ProviderOrNull(localName);
+
     public override Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken) =>
         inner.Resolve(root, steps, place, evaluator, out taken);
 }

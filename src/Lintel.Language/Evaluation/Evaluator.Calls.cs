@@ -24,9 +24,16 @@ public sealed partial class Evaluator
         return Arguments(call) is { } arguments ? Call(function, call, arguments) : Unexpanded(call);
     }
 
-    // A provider's functions are known to the provider only.
+    // The functions of the AWS provider are known; those of others are known to them only.
     private Value EvaluateForeignCall(CallExpression call)
     {
+        var names = call.Name.Split("::");
+        var source = names.Length == 3 ? Scope.ProviderOrNull(names[1]) : null;
+        var isAws = source is "hashicorp/aws" or "registry.terraform.io/hashicorp/aws";
+        if (isAws && FunctionTable.Find($"{ProviderNamespace}aws::{names[2]}") is { } function)
+            return Arguments(call) is { } arguments ? Call(function, call, arguments) : Unexpanded(call);
+        if (isAws || source is null)
+            return Fail(EvaluationDiagnostics.UnknownFunction(new(File, call.NameSpan), call.Name, FunctionTable.Names));
         var marks = Marks.None;
         foreach (var argument in call.Arguments)
             marks = Marks.Union(marks, Evaluate(argument).DeepMarks());

@@ -22,6 +22,9 @@ public abstract class Scope
     /// <summary>What a call may use: by default no files.</summary>
     public virtual FunctionContext FunctionContext(EvaluationBudget budget) => new(EmptyTree.Instance, "", budget);
 
+    /// <summary>The source of the provider that goes by a local name, empty when that is not known; null when no such provider is required.</summary>
+    public virtual string? ProviderOrNull(string localName) => "";
+
     /// <summary>True for a console, which knows the function <c>type</c> and has no plan.</summary>
     public virtual bool IsConsole => false;
 }

@@ -14,6 +14,8 @@ internal sealed class TemplateScope(Value variables, Scope outer) : Scope
 
     public override FunctionContext FunctionContext(EvaluationBudget budget) => outer.FunctionContext(budget);
 
+    public override string? ProviderOrNull(string localName) => outer.ProviderOrNull(localName);
+
     public override Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken)
     {
         taken = 0;

@@ -12,6 +12,9 @@ namespace Lintel.Language.Terraform;
 /// <summary>Evaluates expressions in a root module, as <c>terraform console</c> does.</summary>
 public sealed class ConsoleSession
 {
+    // What a module gives is seen when it is evaluated.
+    private static readonly Dictionary<string, ModuleConfiguration> NoTargets = [];
+
     private readonly RootModule _root;
     private readonly Func<EvaluationBudget> _budget;
 
@@ -31,7 +34,7 @@ public sealed class ConsoleSession
             return ConsoleAnswer.Failed(fault);
         var diagnostics = new DiagnosticBag();
         // What is declared nowhere is wrong even where "try" would pass over it.
-        new ReferenceCheck(_root.Module.Configuration, diagnostics).RunAlone(syntax, source);
+        new ReferenceCheck(_root.Module.Configuration, NoTargets, diagnostics).RunAlone(syntax, source);
         if (diagnostics.ToImmutable().FirstOrDefault(diagnostic => diagnostic.Level == DiagnosticLevel.Error) is { } undeclared)
             return ConsoleAnswer.Failed(undeclared);
         var value = new Evaluator(source, new ConsoleScope(_root.Module.Scope), diagnostics, _budget()).Evaluate(syntax);

@@ -27,6 +27,14 @@ internal sealed class YamlParser
     /// <summary>The value; null with a reason.</summary>
     public static Value? Parse(string text, out string error)
     {
+        // YAML 1.1 takes neither control characters nor another version of itself.
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        if (text.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')) || (text.StartsWith("%YAML ", StringComparison.Ordinal) && !text.StartsWith("%YAML 1.1", StringComparison.Ordinal)))
+        {
+            error = "it is no YAML 1.1";
+            return null;
+        }
+
         try
         {
             var parser = new YamlParser(text);

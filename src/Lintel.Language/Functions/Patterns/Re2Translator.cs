@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Lintel.Language.Functions.Patterns;
 
@@ -230,6 +231,9 @@ internal sealed partial class Re2Translator
                 return;
             }
 
+            var piece = _output.ToString(start, _output.Length - start);
+            if (repeat != "?" && HasGroup(piece) && Regex.IsMatch("", $@"\A(?:{piece})\z", RegexOptions.NonBacktracking))
+                _error ??= new Re2Error("what a group captures when nothing is repeated is not known here", IsFault: false);
             // What is repeated stands in a group of its own, so that .NET repeats all of it.
             _output.Insert(start, "(?:").Append(')').Append(repeat);
             var isLazy = Current == '?' && !IsAtEnd;
@@ -238,6 +242,17 @@ internal sealed partial class Re2Translator
             if (isLazy != _flags.IsUngreedy)
                 _output.Append('?');
         }
+    }
+
+    private static bool HasGroup(string piece)
+    {
+        for (var at = piece.IndexOf('('); at >= 0; at = piece.IndexOf('(', at + 1))
+        {
+            if ((at == 0 || piece[at - 1] != '\\') && at + 1 < piece.Length && piece[at + 1] != '?')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>; null when the brace is none of them and stands for itself.</summary>

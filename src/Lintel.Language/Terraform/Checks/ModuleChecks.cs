@@ -10,20 +10,27 @@ internal static class ModuleChecks
 {
     private static readonly ConditionalWeakTable<ModuleConfiguration, object> Done = [];
 
-    public static ImmutableArray<Diagnostic> Of(ModuleConfiguration module) =>
-        (ImmutableArray<Diagnostic>)Done.GetValue(module, static checkedModule => Check(checkedModule));
+    public static ImmutableArray<Diagnostic> Of(CheckedModule module) =>
+        (ImmutableArray<Diagnostic>)Done.GetValue(module.Configuration, _ => Check(module));
 
-    private static ImmutableArray<Diagnostic> Check(ModuleConfiguration module)
+    private static ImmutableArray<Diagnostic> Check(CheckedModule checkedModule)
     {
+        var module = checkedModule.Configuration;
         var diagnostics = new DiagnosticBag();
-        new ReferenceCheck(module, diagnostics).Run();
+        new ReferenceCheck(module, checkedModule.Targets, diagnostics).Run();
+        OwnBlockCheck.Run(module, diagnostics);
+        CallCheck.Run(checkedModule, diagnostics);
+        CycleCheck.Run(module, diagnostics);
         // Another major version of the provider has other arguments: what the table does not know may be right there.
         if (ProviderVersions.AllowTable(module))
         {
             foreach (var resource in module.Resources)
-                SchemaCheck.Run(resource, diagnostics);
+                SchemaCheck.Run(resource, !ProviderVersions.Allow(module, "region"), diagnostics);
+            foreach (var provider in module.Providers.Values)
+                SchemaCheck.Run(provider, diagnostics);
         }
 
-        return diagnostics.ToImmutable();
+        ValueCheck.Run(checkedModule, diagnostics);
+        return [.. Contexts.Add(diagnostics.ToImmutable(), module.Files)];
     }
 }

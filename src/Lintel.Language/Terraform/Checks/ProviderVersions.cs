@@ -9,8 +9,12 @@ internal static class ProviderVersions
 {
     private const int Table = 5;
 
+    /// <summary>False for what the table lacks and a later major version, which the module allows, gives every resource.</summary>
+    public static bool Allow(ModuleConfiguration module, string missing) => AllowTable(module)
+        && !(missing == "region" && ConstraintOrNull(module)?.Split(',').All(part => Allows(part, Table + 1)) is not false);
+
     /// <summary>False when the module's own constraint on the AWS provider leaves that major version out.</summary>
-    public static bool AllowTable(ModuleConfiguration module) => ConstraintOrNull(module) is not { } constraint || constraint.Split(',').All(Allows);
+    public static bool AllowTable(ModuleConfiguration module) => ConstraintOrNull(module) is not { } constraint || constraint.Split(',').All(part => Allows(part, Table));
 
     private static string? ConstraintOrNull(ModuleConfiguration module) => module.TerraformBlocks
         .SelectMany(block => block.Body.Blocks).Where(block => block.Type == "required_providers")
@@ -23,7 +27,7 @@ internal static class ProviderVersions
         _ => null,
     };
 
-    private static bool Allows(string part)
+    private static bool Allows(string part, int version)
     {
         var text = part.Trim();
         var sign = text.TakeWhile(letter => !char.IsAsciiDigit(letter) && letter != 'v').Count();
@@ -33,10 +37,10 @@ internal static class ProviderVersions
         var values = numbers.Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray();
         return text[..sign].Trim() switch
         {
-            "" or "=" or "~>" => values[0] == Table,
-            ">" or ">=" => values[0] <= Table,
-            "<" => values[0] > Table || (values[0] == Table && values.Skip(1).Any(value => value > 0)),
-            "<=" => values[0] >= Table,
+            "" or "=" or "~>" => values[0] == version,
+            ">" or ">=" => values[0] <= version,
+            "<" => values[0] > version || (values[0] == version && values.Skip(1).Any(value => value > 0)),
+            "<=" => values[0] >= version,
             _ => true,
         };
     }

@@ -7,22 +7,25 @@ using Lintel.Language.Text;
 namespace Lintel.Language.Terraform.Checks;
 
 /// <summary>Finds references to what the module does not declare.</summary>
-internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag diagnostics)
+internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictionary<string, ModuleConfiguration> targets, DiagnosticBag diagnostics)
 {
-    private static readonly ImmutableHashSet<string> ValueNames = ["count", "each", "path", "self", "terraform", "provider"];
+    private static readonly ImmutableHashSet<string> RepetitionNames = ["count", "each", "self"];
     private static readonly string[] PathNames = ["cwd", "module", "root"];
     private static readonly string[] TerraformNames = ["applying", "workspace"];
 
-    private bool _isAlone;
+    // What has no meaning in the block at hand.
+    private ImmutableHashSet<string> _absent = RepetitionNames;
 
     public void Run()
     {
         foreach (var local in module.Locals.Values)
             Visit(local.Value, local.File, []);
-        foreach (var block in module.Outputs.Values.Concat(module.Providers.Values).Concat(module.ModuleCalls.Values))
+        foreach (var block in module.Outputs.Values.Concat(module.Providers.Values))
             Visit(block.Body, []);
+        foreach (var call in module.ModuleCalls.Values)
+            VisitRepeated(call.Body, AbsentIn(call.Body));
         foreach (var resource in module.Resources)
-            Visit(resource.Block.Body, []);
+            VisitRepeated(resource.Block.Body, AbsentIn(resource.Block.Body).Remove("self"));
         foreach (var variable in module.Variables.Values)
         {
             foreach (var validation in variable.Block.Body.Blocks)
@@ -39,8 +42,21 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
     /// <summary>Checks an expression that stands in no block, where nothing repeats and nothing is itself.</summary>
     public void RunAlone(Expression expression, SourceFile file)
     {
-        _isAlone = true;
+        _absent = RepetitionNames;
         Visit(expression, file, []);
+    }
+
+    private static ImmutableHashSet<string> AbsentIn(ConfigBody body)
+    {
+        var absent = body.FindOrNull("count") is null ? RepetitionNames : RepetitionNames.Remove("count");
+        return body.FindOrNull("for_each") is null ? absent : absent.Remove("each");
+    }
+
+    private void VisitRepeated(ConfigBody body, ImmutableHashSet<string> absent)
+    {
+        _absent = absent;
+        Visit(body, []);
+        _absent = RepetitionNames;
     }
 
     private void Visit(ConfigBody body, ImmutableHashSet<string> bound)
@@ -107,7 +123,7 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
                     Visit(index.Key, file, bound);
                     at = index.Source;
                     continue;
-                case VariableExpression root when !bound.Contains(root.Name) && (_isAlone || !ValueNames.Contains(root.Name)):
+                case VariableExpression root when !bound.Contains(root.Name) && root.Name != "provider" && (_absent.Contains(root.Name) || !RepetitionNames.Contains(root.Name)):
                     Check(root.Name, [.. names], new Place(file, node.Span));
                     return;
                 case VariableExpression:
@@ -156,7 +172,7 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
                 Declared("Local value", first, module.Locals.Keys, place);
                 break;
             case "module":
-                Declared("Module", first, module.ModuleCalls.Keys, place);
+                Module(first, steps[1..], place);
                 break;
             case "data" or "ephemeral" or "resource":
                 Resource(root, first, steps[1..], place);
@@ -183,10 +199,32 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, DiagnosticBag d
             return;
         }
 
-        if (steps.Skip(1).FirstOrDefault(step => step is not null) is { } attribute && resource.SchemaOrNull is { } schema
-            && schema.AttributeOrNull(attribute) is null && schema.BlockOrNull(attribute) is null && ProviderVersions.AllowTable(module))
-            diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(attribute, key,
-                Suggestion.OrNothing(attribute, schema.Attributes.Keys.Concat(schema.Blocks.Keys)), place));
+        var isRepeated = resource.Block.Body.FindOrNull("count") is not null || resource.Block.Body.FindOrNull("for_each") is not null;
+        var inner = steps[1..];
+        if (inner.IsEmpty || module.Duplicates.Contains(key))
+            return;
+        if (isRepeated != inner[0] is null)
+        {
+            // A type of its own may have anything, but not two shapes.
+            diagnostics.Add(isRepeated ? TerraformDiagnostics.MissingInstanceKey(key, place) : TerraformDiagnostics.UnexpectedInstanceKey(key, place));
+            return;
+        }
+
+        if (resource.SchemaOrNull is { } schema && SchemaSteps.MissingOrNull(schema, inner.AsSpan()[(isRepeated ? 1 : 0)..]) is var (attribute, known) && ProviderVersions.Allow(module, attribute))
+            diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(attribute, key, Suggestion.OrNothing(attribute, known), place));
+    }
+
+    private void Module(string name, ImmutableArray<string?> steps, Place place)
+    {
+        Declared("Module", name, module.ModuleCalls.Keys, place);
+        if (!targets.TryGetValue(name, out var target) || steps.IsEmpty || module.Duplicates.Contains("module." + name))
+            return;
+        var call = module.ModuleCalls[name].Body;
+        var isRepeated = call.FindOrNull("count") is not null || call.FindOrNull("for_each") is not null;
+        if (isRepeated != steps[0] is null)
+            diagnostics.Add(isRepeated ? TerraformDiagnostics.MissingInstanceKey("module." + name, place) : TerraformDiagnostics.UnexpectedInstanceKey("module." + name, place));
+        else if (steps.ElementAtOrDefault(isRepeated ? 1 : 0) is { } output && !target.Outputs.ContainsKey(output))
+            diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(output, $"module \"{name}\"", Suggestion.OrNothing(output, target.Outputs.Keys), place));
     }
 
     private void Declared(string what, string name, ICollection<string> known, Place place)

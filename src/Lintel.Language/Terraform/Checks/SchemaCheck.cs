@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
@@ -8,10 +9,15 @@ namespace Lintel.Language.Terraform.Checks;
 /// <summary>Compares what a resource sets with what its type takes.</summary>
 internal static class SchemaCheck
 {
-    private static readonly HashSet<string> MetaNames =
-        new(["connection", "count", "depends_on", "dynamic", "for_each", "lifecycle", "provider", "provisioner"], StringComparer.Ordinal);
+    private static readonly ImmutableHashSet<string> MetaNames =
+        ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
 
-    public static void Run(ResourceConfig resource, DiagnosticBag diagnostics)
+    private static readonly ImmutableHashSet<string> ProviderMetaNames = ["alias", "version"];
+
+    /// <param name="resource">The resource.</param>
+    /// <param name="isOpen">True when the module allows a later major version, where every resource has a region of its own.</param>
+    /// <param name="diagnostics">Where what differs is told.</param>
+    public static void Run(ResourceConfig resource, bool isOpen, DiagnosticBag diagnostics)
     {
         if (diagnostics.IsFull)
             return;
@@ -27,20 +33,28 @@ internal static class SchemaCheck
 
         if (schema.IsDeprecated && Renamed.TypeOrNull(resource.Type) is null)
             diagnostics.Add(SchemaDiagnostics.DeprecatedType(resource.Type, place));
-        Body(resource.Type, resource.Block, resource.Block.Body, schema, isTop: true, diagnostics);
+        Body(resource.Type, resource.Block, resource.Block.Body, schema, isOpen ? MetaNames.Add("region").Except(schema.Attributes.Keys) : MetaNames, diagnostics);
     }
 
-    private static void Body(string type, ConfigBlock block, ConfigBody body, BlockSchema schema, bool isTop, DiagnosticBag diagnostics)
+    /// <summary>The same for a provider's own block.</summary>
+    public static void Run(ConfigBlock provider, DiagnosticBag diagnostics)
+    {
+        var name = provider.LabelOrEmpty(0);
+        if (TerraformSchema.FindOrNull("provider", name) is { } schema)
+            Body($"provider \"{name}\"", provider, provider.Body, schema, ProviderMetaNames, diagnostics);
+    }
+
+    private static void Body(string type, ConfigBlock block, ConfigBody body, BlockSchema schema, ImmutableHashSet<string> except, DiagnosticBag diagnostics)
     {
         foreach (var attribute in body.Attributes)
         {
-            if (!(isTop && MetaNames.Contains(attribute.Name)))
+            if (!except.Contains(attribute.Name))
                 Attribute(type, attribute, schema, diagnostics);
         }
 
         foreach (var nested in body.Blocks)
         {
-            if (isTop && MetaNames.Contains(nested.EffectiveType))
+            if (except.Contains(nested.EffectiveType))
                 continue;
             if (schema.BlockOrNull(nested.EffectiveType) is { } declared)
                 Nested(type, nested, declared, diagnostics);
@@ -56,6 +70,8 @@ internal static class SchemaCheck
 
         foreach (var required in schema.Blocks.Values)
         {
+            if (required.Most is { } most && body.Blocks.Where(nested => nested.Type == required.Name).Skip(most).FirstOrDefault() is { } extra)
+                diagnostics.Add(SchemaDiagnostics.TooManyBlocks(required.Name, type, most, extra.Header));
             if (required.Least > 0 && !body.Blocks.Any(nested => nested.EffectiveType == required.Name))
                 diagnostics.Add(SchemaDiagnostics.MissingBlock(required.Name, type, block.Header));
         }
@@ -88,6 +104,6 @@ internal static class SchemaCheck
             diagnostics.Add(SchemaDiagnostics.DeprecatedArgument(declared.Name, type, Renamed.ArgumentOrNull(type, declared.Name), nested.Header));
         var content = nested.Type == "dynamic" ? nested.Body.BlockOrNull("content") : nested;
         if (content is not null)
-            Body(type, content, content.Body, declared.Block, isTop: false, diagnostics);
+            Body(type, content, content.Body, declared.Block, [], diagnostics);
     }
 }

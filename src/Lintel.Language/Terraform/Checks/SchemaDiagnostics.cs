@@ -9,7 +9,7 @@ internal static class SchemaDiagnostics
     private const string Provider = "version 5.100.0 of the AWS provider";
 
     public static Diagnostic UnknownType(string kind, string type, string suggestion, Place place) => Error("unknown-type", "Unknown resource type",
-        $"\"{type}\" is no {kind} of {Provider}. {suggestion}", place);
+        $"\"{type}\" is no {(kind == "data" ? "data source" : kind)} of {Provider}. {Or(suggestion, "Check the spelling.")}", place);
 
     public static Diagnostic SupersededType(string type, string replacement, Place place) => Warning("deprecated-resource", "Superseded resource type",
         $"\"{type}\" has been superseded. Use \"{replacement}\".", place);
@@ -18,7 +18,7 @@ internal static class SchemaDiagnostics
         $"\"{type}\" is deprecated in {Provider} and will be removed. Replace it.", place);
 
     public static Diagnostic UnsupportedArgument(string name, string type, string suggestion, Place place) => Error("unsupported-argument",
-        "Unsupported argument", $"\"{type}\" takes no argument \"{Cut(name)}\" here. {suggestion}", place);
+        "Unsupported argument", $"{Quoted(type)} takes no argument \"{Cut(name)}\" here. {Or(suggestion, "Remove it.")}", place);
 
     public static Diagnostic RemovedArgument(string name, string type, string now, Place place) => Error("removed-argument", "Removed argument",
         $"\"{name}\" of \"{type}\" has been removed. Use {now}.", place);
@@ -27,16 +27,19 @@ internal static class SchemaDiagnostics
         "Deprecated argument", $"\"{name}\" of \"{type}\" is deprecated. {(now is null ? "It will be removed." : $"Use {now}.")}", place);
 
     public static Diagnostic UnsupportedBlock(string name, string type, string suggestion, Place place) => Error("unsupported-block",
-        "Unsupported block", $"\"{type}\" takes no block \"{Cut(name)}\" here. {suggestion}", place);
+        "Unsupported block", $"{Quoted(type)} takes no block \"{Cut(name)}\" here. {Or(suggestion, "Remove it.")}", place);
 
     public static Diagnostic BlockExpected(string name, string type, Place place) => Error("unsupported-argument", "Argument is a block",
         $"\"{name}\" of \"{type}\" is a block. Write it without \"=\".", place);
 
     public static Diagnostic MissingArgument(string name, string type, Place place) => Error("missing-argument", "Missing required argument",
-        $"\"{name}\" of \"{type}\" must be set. Set it.", place);
+        $"\"{name}\" of {Quoted(type)} must be set. Set it.", place);
 
     public static Diagnostic MissingBlock(string name, string type, Place place) => Error("missing-block", "Missing required block",
-        $"\"{type}\" needs a \"{name}\" block. Add one.", place);
+        $"\"{type}\" needs the block \"{name}\". Add one.", place);
+
+    public static Diagnostic TooManyBlocks(string name, string type, int most, Place place) => Error("too-many-blocks", "Too many blocks",
+        $"\"{type}\" takes no more than {most} \"{name}\" block{(most == 1 ? "" : "s")}. Remove this one.", place);
 
     public static Diagnostic ReadOnly(string name, string type, Place place) => Error("read-only-argument", "Argument cannot be set",
         $"\"{name}\" of \"{type}\" is set by AWS. Remove it.", place);
@@ -46,6 +49,11 @@ internal static class SchemaDiagnostics
 
     private static Diagnostic Warning(string code, string summary, string detail, Place place) =>
         new(code, DiagnosticLevel.Warning, summary, detail.TrimEnd(), place);
+
+    // A block with a label has quotes of its own.
+    private static string Quoted(string type) => type.Contains('"') ? type : $"\"{type}\"";
+
+    private static string Or(string suggestion, string otherwise) => suggestion.Length > 0 ? suggestion : otherwise;
 
     private static string Cut(string text) => text.Length <= 80 ? text : text[..79] + "…";
 }

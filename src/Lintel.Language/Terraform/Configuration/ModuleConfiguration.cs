@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl;
+using Lintel.Language.Hcl.Syntax;
 
 namespace Lintel.Language.Terraform.Configuration;
 
@@ -42,4 +43,15 @@ internal sealed class ModuleConfiguration(string folder)
 
     /// <summary>What is declared twice, as <c>var.x</c> or <c>aws_vpc.main</c>: no declaration's value is used.</summary>
     public HashSet<string> Duplicates { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The source of a provider by its local name, such as <c>hashicorp/aws</c>; null when the module requires none of that name.</summary>
+    public string? ProviderSourceOrNull(string localName)
+    {
+        var required = TerraformBlocks.SelectMany(block => block.Body.Blocks).Where(block => block.Type == "required_providers")
+            .Select(block => block.Body.FindOrNull(localName)).FirstOrDefault(found => found is not null);
+        if (required is not { } provider)
+            return null;
+        var source = (provider.Value as ObjectExpression)?.Items.FirstOrDefault(item => item.Key is VariableExpression { Name: "source" });
+        return source?.Value is TemplateExpression { Parts: [TemplateText text] } ? text.Text : $"hashicorp/{localName}";
+    }
 }

@@ -6,6 +6,10 @@ namespace Lintel.Language.Terraform.Configuration;
 /// <summary>Every fault that reading Terraform's own language can report.</summary>
 internal static class TerraformDiagnostics
 {
+    public const string CountFact = "must be a whole number that is not negative";
+    public const string ForEachFact = "must be a map, or a set of strings; toset() makes one of a list";
+    public const string DynamicFact = "of a dynamic block must be a collection";
+
     public static Diagnostic UnexpectedAttribute(string name, Place place) => Error("unexpected-argument", "Argument outside of any block",
         $"\"{Cut(name)}\" stands at the top of the file. Move it into a block, such as locals.", place);
 
@@ -46,10 +50,10 @@ internal static class TerraformDiagnostics
         $"The value of variable \"{Cut(name)}\" fails its validation: {Cut(message)} Give another value.", place);
 
     public static Diagnostic Undeclared(string what, string name, string suggestion, Place place) => Error("undeclared-reference",
-        "Reference to something undeclared", $"{what} \"{Cut(name)}\" is not declared in this module. {suggestion}", place);
+        "Reference to something undeclared", $"{what} \"{Cut(name)}\" is not declared in this module. {Or(suggestion, "Declare it, or check the spelling.")}", place);
 
     public static Diagnostic UnsupportedAttribute(string name, string of, string suggestion, Place place) => Error("unsupported-attribute",
-        "Unsupported attribute", $"\"{Cut(name)}\" is no attribute of {Cut(of)}. {suggestion}", place);
+        "Unsupported attribute", $"\"{Cut(name)}\" is no attribute of {Cut(of)}. {Or(suggestion, "Check what it offers.")}", place);
 
     public static Diagnostic IncompleteReference(string name, Place place) => Error("incomplete-reference", "Incomplete reference",
         $"\"{Cut(name)}\" alone has no value. Name what is meant after a dot.", place);
@@ -62,6 +66,24 @@ internal static class TerraformDiagnostics
 
     public static Diagnostic Cycle(string what, Place place) => Error("cycle", "Value depends on itself",
         $"{what} is needed to compute itself. Break the circle by giving one of its parts a value of its own.", place);
+
+    public static Diagnostic Circle(IReadOnlyList<string> members, Place place) => Error("cycle", "Values depend on each other",
+        $"{Cut(members[0])} is needed to compute itself: {Listed(members)}. Break the circle by giving one of its parts a value of its own.", place);
+
+    public static Diagnostic InvalidName(string name, string kind, Place place) => Error("invalid-name", "Invalid name",
+        $"\"{Cut(name)}\" cannot name a {kind}. Begin with a letter or an underscore, and go on with letters, digits, underscores and dashes.", place);
+
+    public static Diagnostic ReservedName(string name, Place place) => Error("reserved-name", "Name is reserved",
+        $"\"{name}\" has a meaning of its own in module blocks, so no variable can have that name. Rename the variable.", place);
+
+    public static Diagnostic TwoRepetitions(Place place, Place first) => new("invalid-repetition", DiagnosticLevel.Error, "Both count and for_each",
+        $"\"for_each\" is set here and \"count\" at {first}, and only one can say how many there are. Remove one of them.", place);
+
+    public static Diagnostic MissingInstanceKey(string address, Place place) => Error("missing-instance-key", "Missing instance key",
+        $"\"{Cut(address)}\" stands for several instances. Choose one with [key], or write [*] for all of them.", place);
+
+    public static Diagnostic UnexpectedInstanceKey(string address, Place place) => Error("unexpected-instance-key", "Unexpected instance key",
+        $"\"{Cut(address)}\" has neither \"count\" nor \"for_each\", so it has no keys. Remove the key.", place);
 
     public static Diagnostic TooDeep(string what, Place place) => new("too-deep", DiagnosticLevel.Warning, "References nest too deeply",
         $"{what} stands at the end of a chain of references that is too long to follow. Shorten the chain.", place);
@@ -90,7 +112,16 @@ internal static class TerraformDiagnostics
     private static Diagnostic Error(string code, string summary, string detail, Place? place) =>
         new(code, DiagnosticLevel.Error, summary, detail.TrimEnd(), place);
 
+    private static string Listed(IReadOnlyList<string> members)
+    {
+        const int Most = 12;
+        var shown = members.Count <= Most ? members : [.. members.Take(Most - 1), $"{members.Count - Most} more", members[^1]];
+        return string.Join(" → ", shown.Select(Cut));
+    }
+
     private static string Cut(Place place) => Cut(place.File.Slice(place.Span).ToString());
+
+    private static string Or(string suggestion, string otherwise) => suggestion.Length > 0 ? suggestion : otherwise;
 
     /// <summary>Echoed source is cut: it may be a whole file.</summary>
     private static string Cut(string text)

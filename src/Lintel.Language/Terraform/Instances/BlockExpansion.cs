@@ -46,7 +46,7 @@ internal static class BlockExpansion
             return why.Reason;
         if (ElementsOrNull(value) is not { } elements)
         {
-            resolution.Diagnostics.Add(TerraformDiagnostics.InvalidRepetition("for_each", "of a dynamic block must be a collection", forEach.ValuePlace));
+            resolution.Diagnostics.Add(TerraformDiagnostics.InvalidRepetition("for_each", TerraformDiagnostics.DynamicFact, forEach.ValuePlace));
             return "its for_each is no collection";
         }
 

@@ -15,6 +15,8 @@ internal sealed class IteratorScope(InstanceScope outer, string name, Value key,
 
     public override bool IsHypothetical => outer.IsHypothetical;
 
+    public override string? ProviderOrNull(string localName) => outer.ProviderOrNull(localName);
+
     public override Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken)
     {
         if (root.Name != name)

@@ -23,6 +23,8 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
 
     public override IEnumerable<string> Names => RootNames;
 
+    public override string? ProviderOrNull(string localName) => Module.Configuration.ProviderSourceOrNull(localName);
+
     public override Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken)
     {
         taken = Math.Min(1, steps.Length);

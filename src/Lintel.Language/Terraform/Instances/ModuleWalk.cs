@@ -23,7 +23,7 @@ internal sealed class ModuleWalk(Resolution resolution)
 
     public IEnumerable<ModuleInstance> From(ModuleInstance module)
     {
-        Meet(module.Configuration);
+        Meet(module);
         Validation.Run(module);
         yield return module;
         foreach (var call in module.Calls)
@@ -39,12 +39,22 @@ internal sealed class ModuleWalk(Resolution resolution)
         }
     }
 
-    private void Meet(ModuleConfiguration module)
+    private void Meet(ModuleInstance instance)
     {
+        var module = instance.Configuration;
         if (!_seen.Add(module))
             return;
         resolution.Diagnostics.AddRange(module.Diagnostics);
-        resolution.Diagnostics.AddRange(ModuleChecks.Of(module));
+        var targets = new Dictionary<string, ModuleConfiguration>(StringComparer.Ordinal);
+        foreach (var call in instance.Calls)
+        {
+            if (call.TargetOrNull is { } target)
+                targets[call.Name] = target;
+        }
+
+        var found = ModuleChecks.Of(new CheckedModule(module, targets, resolution.Tree, resolution.RootFolder));
+        resolution.CirclesAreTold |= found.Any(fault => fault.Code == "cycle");
+        resolution.Diagnostics.AddRange(found);
         LostBlocks += module.LostBlocks;
         foreach (var resource in module.Resources)
             _providers.Add(resource.Type.Split('_')[0]);

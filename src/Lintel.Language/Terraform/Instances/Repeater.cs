@@ -30,7 +30,7 @@ internal static class Repeater
         if (value.UnknownOrNull is { } why)
             return Repetitions.NotKnown(RepetitionKind.Count, why, value.Marks);
         if (value.IsNull || !value.TryConvertTo(DataType.Number, out var number) || !number.IsKnown || !number.AsNumber.TryGetInt64(out var count) || count < 0)
-            return Invalid(RepetitionKind.Count, "must be a whole number that is not negative");
+            return Invalid(RepetitionKind.Count, TerraformDiagnostics.CountFact);
         if (count > MaxInstances)
         {
             resolution.Diagnostics.Add(TerraformDiagnostics.TooManyInstances(address, MaxInstances, argument.ValuePlace));
@@ -64,7 +64,7 @@ internal static class Repeater
             case DataTypeKind.Set when value.AsElements.All(element => element.IsKnown && element.Type.Kind == DataTypeKind.String):
                 return Turns(value.AsElements.Select(element => Turn(element, element)), value.AsElements.Length);
             default:
-                return Invalid("must be a map, or a set of strings; toset() makes one of a list");
+                return Invalid(TerraformDiagnostics.ForEachFact);
         }
 
         Repetition Turn(Value key, Value each) => new(InstanceKey.Of(key.AsString), key.AddMarks(value.Marks), each.AddMarks(value.Marks));

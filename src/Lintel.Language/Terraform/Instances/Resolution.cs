@@ -39,6 +39,9 @@ internal sealed class Resolution(SourceTree tree, string rootFolder, TerraformOp
     /// <summary>Folders of downloaded modules by the path of their call.</summary>
     public Dictionary<string, string> DownloadedModules => _downloaded ??= ModuleManifest.Read(Tree, RootFolder);
 
+    /// <summary>True when circles of the sources were reported with their members, so that each need not be told again where it is met.</summary>
+    public bool CirclesAreTold { get; set; }
+
     public bool IsDeep => _depth > MaxDepth / 2;
 
     /// <summary>An evaluator that reports what is certainly a fault.</summary>
@@ -55,7 +58,7 @@ internal sealed class Resolution(SourceTree tree, string rootFolder, TerraformOp
             if (slot.ValueOrNull is { } meanwhile)
                 return meanwhile;
             if (slot.IsRunning)
-                return Refuse(TerraformDiagnostics.Cycle(what, place), "it depends on itself");
+                return Refuse(CirclesAreTold ? null : TerraformDiagnostics.Cycle(what, place), "it depends on itself");
             if (_depth >= MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
                 return Refuse(TerraformDiagnostics.TooDeep(what, place), "the chain of references is too long");
             slot.IsRunning = true;
@@ -79,9 +82,10 @@ internal sealed class Resolution(SourceTree tree, string rootFolder, TerraformOp
             return work();
     }
 
-    private Value Refuse(Diagnostic diagnostic, string reason)
+    private Value Refuse(Diagnostic? diagnostic, string reason)
     {
-        Diagnostics.Add(diagnostic);
+        if (diagnostic is not null)
+            Diagnostics.Add(diagnostic);
         return Value.UnknownOf(DataType.Dynamic, new Unknown(reason));
     }
 }

@@ -1,5 +1,6 @@
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Evaluation;
+using Lintel.Language.Terraform.Checks;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
@@ -54,8 +55,9 @@ internal sealed class ResourceInstance
     {
         if (Body.Schema is { } schema && schema.AttributeOrNull(name) is null && schema.BlockOrNull(name) is null && Body.Configuration.FindOrNull(name) is null)
         {
-            evaluator.Fail(TerraformDiagnostics.UnsupportedAttribute(
-                name, Node.Configuration.Key, Suggestion.OrNothing(name, schema.Attributes.Keys.Concat(schema.Blocks.Keys)), place));
+            if (ProviderVersions.Allow(Node.Module.Configuration, name))
+                evaluator.Fail(TerraformDiagnostics.UnsupportedAttribute(
+                    name, Node.Configuration.Key, Suggestion.OrNothing(name, schema.Attributes.Keys.Concat(schema.Blocks.Keys)), place));
             return Value.UnknownOf(DataType.Dynamic, new Unknown($"{Type} has no attribute \"{name}\"", new Symbol(Address, name)));
         }
 

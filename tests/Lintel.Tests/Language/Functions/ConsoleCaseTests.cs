@@ -16,6 +16,9 @@ public sealed class ConsoleCaseTests
         """regex("\\p{Greek}+", "aβγ")""",
         """regex("\\p{Nope}", "a")""",
         """regex("(a*)+", "aab")""",
+        """regex("(a*)*", "b")""",
+        """regex("(a*)*", "é1")""",
+        """replace("foo ab é\nb", "/(a*)*/", "<$0>")""",
     ];
 
     public static TheoryData<string> Files => new(Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));

@@ -80,7 +80,9 @@ public sealed record AutoScalingGroup : Resource, IResource<AutoScalingGroup>, I
             MixedStack + "InstancesDistribution.SpotAllocationStrategy"),
         CapacityRebalancing        = from.Get("capacity_rebalance",                  "CapacityRebalance",      otherwise: false),
         MaxInstanceLifetimeSeconds = from.Get<int>("max_instance_lifetime",          "MaxInstanceLifetime"),
-        InstanceRefresh            = from.Get<string>("instance_refresh.strategy",   null),
+        InstanceRefresh            = from.Get<string>("instance_refresh.strategy",   null)
+                                             .Or(from.Meta.Get<string>(null, "UpdatePolicy.AutoScalingReplacingUpdate"))
+                                             .Or(from.Meta.Get<string>(null, "UpdatePolicy.AutoScalingRollingUpdate")),
         EnabledMetrics             = from.Texts("enabled_metrics",                   "MetricsCollection.Metrics"),
         Policies                   = Satellites(from, "aws_autoscaling_policy", "AWS::AutoScaling::ScalingPolicy").Select(ScalingPolicy.KindOf),
         Schedules                  = Satellites(from, "aws_autoscaling_schedule", "AWS::AutoScaling::ScheduledAction")

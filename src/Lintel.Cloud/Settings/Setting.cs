@@ -59,9 +59,13 @@ public readonly struct Setting<T> : ISetting
     public Setting<T> Or(Setting<T> other) => State switch
     {
         SettingState.Explicit or SettingState.Unknown => this,
-        SettingState.Default => other.State is SettingState.Explicit or SettingState.Unknown ? other : this,
+        SettingState.Default => other.State is SettingState.Explicit or SettingState.Unknown ? other : InNameOf(other),
         _ => other,
     };
+
+    // What a template leaves out has the name that a template would give it.
+    private Setting<T> InNameOf(Setting<T> other) =>
+        _origin?.Dialect == Dialect.CloudFormation && other is { State: SettingState.Absent, Name.Length: > 0 } ? Named(other.Name) : this;
 
     public string Describe() => SettingText.Describe(this, _value is { } value ? SettingText.Print(value) : null, _origin);
 

@@ -43,7 +43,7 @@ public static class CloudFormationResolver
         StackChecks.Run(stack);
         foreach (var resource in stack.Resources.Where(resource => resource.Exists is not { IsKnown: true, AsBool: false }))
         {
-            if (resource.Type.EndsWith("::MODULE", StringComparison.Ordinal))
+            if (resource.IsModule)
                 ReportModule(resource);
             else
                 into.Add(Of(resource));

@@ -11,7 +11,7 @@ namespace Lintel.Language.CloudFormation;
 public static class CloudFormationTemplates
 {
     private const int MaxFolders = 100_000;
-    private const int MostCharacters = 4 * 1024 * 1024;
+    private const int MostBytes = 4 * 1024 * 1024;
 
     private static readonly string[] Endings = [".yaml", ".yml", ".json", ".template", ".cfn", ".cform", ".cf", ".txt"];
 
@@ -39,7 +39,8 @@ public static class CloudFormationTemplates
 
     private static Node? RootOrNull(SourceTree tree, string path)
     {
-        if (tree.ReadOrNull(path) is not { Text.Length: < MostCharacters } file || !TemplateSigns.MayBe(file.Text))
+        // Bytes are not kept: of a repository's many files, only those that may be templates stay in memory.
+        if (tree.ReadBytesOrNull(path) is not { Length: < MostBytes } bytes || !TemplateSigns.MayBe(bytes) || tree.ReadOrNull(path) is not { } file)
             return null;
         // A fault is reported when the template is resolved; whether it is one shows before.
         var root = TemplateText.Read(file, new DiagnosticBag()).Root;

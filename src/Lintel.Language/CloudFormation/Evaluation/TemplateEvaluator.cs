@@ -74,6 +74,9 @@ internal sealed class TemplateEvaluator(TemplateScope scope, DiagnosticBag diagn
     {
         if (node is ScalarNode { Kind: not ScalarKind.Null } scalar)
             return scalar.Text;
+        // Language extensions let a name be computed.
+        if (node is MapNode { CallOrNull: { } call })
+            return Texts.Written(Call(call));
         diagnostics.Add(EvaluationDiagnostics.WrongShape(what, node.Place));
         return null;
     }

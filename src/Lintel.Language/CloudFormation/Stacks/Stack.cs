@@ -42,8 +42,11 @@ internal sealed class Stack : TemplateScope
 
     public TemplateEvaluator Evaluator { get; }
 
-    // A name that is not here may be one that another tool puts in.
-    private Value? RewrittenOrNull => Source.Root.Place.File.Text.Contains(Rewritten.Rain, StringComparison.Ordinal) ? TemplateEvaluator.Unknown("Rain puts it in") : null;
+    // A name that is not here may be one that another tool puts in, or that of a part of a module.
+    private Value? ElsewhereOrNull(string name) =>
+        Source.Root.Place.File.Text.Contains(Rewritten.Rain, StringComparison.Ordinal) ? TemplateEvaluator.Unknown("Rain puts it in")
+        : _resources.Values.Any(resource => resource.IsModule && name.StartsWith(resource.Member.Name, StringComparison.Ordinal)) ? TemplateEvaluator.Unknown("a module makes it")
+        : null;
 
     public IEnumerable<StackResource> Resources => _resources.Values;
 
@@ -71,10 +74,10 @@ internal sealed class Stack : TemplateScope
             return value;
         }
 
-        return PseudoParameters.OrNull(name, Deployment.Options) ?? ResourceOrNull(_aliases.GetValueOrDefault(name, name))?.Attribute("Ref") ?? RewrittenOrNull;
+        return PseudoParameters.OrNull(name, Deployment.Options) ?? ResourceOrNull(_aliases.GetValueOrDefault(name, name))?.Attribute("Ref") ?? ElsewhereOrNull(name);
     }
 
-    public override Value? AttributeOrNull(string resource, string attribute, Place place) => ResourceOrNull(resource)?.Attribute(attribute) ?? RewrittenOrNull;
+    public override Value? AttributeOrNull(string resource, string attribute, Place place) => ResourceOrNull(resource)?.Attribute(attribute) ?? ElsewhereOrNull(resource);
 
     public override MapNode? MappingOrNull(string name) => Sections[Sections.Mappings].ValueOrNull(name) as MapNode;
 

@@ -40,7 +40,7 @@ internal static class StackDiagnostics
     public static Diagnostic InvalidParameterFile(string path) => Error("invalid-parameter-file", "File of parameters is not readable",
         $"\"{Echo.Cut(path)}\" is missing, or is neither a list of ParameterKey and ParameterValue nor an object with Parameters. Check the file.", null);
 
-    public static Diagnostic FailedAssertion(string rule, string message, Place place) => Error("failed-assertion", "Parameters break a rule",
+    public static Diagnostic FailedAssertion(string rule, string message, Place place) => new("failed-assertion", DiagnosticLevel.Warning, "Parameters break a rule",
         $"The values of the parameters break rule \"{Echo.Cut(rule)}\": {Echo.Cut(message)} Give other values.", place);
 
     public static Diagnostic Macro(string name, Place place) => new("unknown-macro", DiagnosticLevel.Warning, "Macro is not here",

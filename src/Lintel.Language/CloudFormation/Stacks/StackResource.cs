@@ -63,6 +63,9 @@ internal sealed class StackResource
     /// <summary>The path of the CDK construct that made it; null where none did.</summary>
     public string? ConstructPath => _entry.Map("Metadata").TextOrNull("aws:cdk:path");
 
+    /// <summary>Whether it is a module of the registry, whose parts are not here.</summary>
+    public bool IsModule => Type.EndsWith("::MODULE", StringComparison.Ordinal);
+
     /// <summary>Where CDK wrote the template or code that it uploads; null where it uploads none.</summary>
     public string? AssetPath => _entry.Map("Metadata").TextOrNull("aws:asset:path");
 

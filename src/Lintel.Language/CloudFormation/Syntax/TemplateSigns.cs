@@ -7,9 +7,9 @@ internal static class TemplateSigns
 
     private static readonly string[] Owners = ["AWS", "Alexa", "Custom"];
 
-    /// <summary>Whether a text is worth reading at all: a cheap look that rules out nearly everything.</summary>
-    public static bool MayBe(string text) =>
-        text.Contains(Version, StringComparison.Ordinal) || (text.Contains("Resources", StringComparison.Ordinal) && text.Contains("::", StringComparison.Ordinal));
+    /// <summary>Whether a file is worth reading at all: a cheap look that rules out nearly everything.</summary>
+    public static bool MayBe(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf("AWSTemplateFormatVersion"u8) >= 0 || (bytes.IndexOf("Resources"u8) >= 0 && bytes.IndexOf("::"u8) >= 0);
 
     /// <summary>A template names its format, or has resources of types such as <c>AWS::SQS::Queue</c>.</summary>
     public static bool IsTemplate(Node? root)

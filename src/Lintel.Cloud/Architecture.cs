@@ -153,6 +153,9 @@ public sealed class Architecture
                 open ??= $"it is not known whether {candidate.Address} is there";
         }
 
+        open ??= TypesOf<T>().SelectMany(_surroundings.OfType).FirstOrDefault(candidate => candidate.HasUntoldReferences) is { } untold
+            ? $"it is not known what {untold.Address} refers to"
+            : null;
         return new SettingList<T>(items.ToImmutable(), open is null, open);
     }
 
@@ -164,6 +167,7 @@ public sealed class Architecture
         {
             if (besides.Contains(type))
                 continue;
+            possible |= _surroundings.OfType(type).Any(candidate => candidate.HasUntoldReferences && !ReferenceEquals(candidate, target.Origin));
             foreach (var candidate in Graph.Referring(type, target.Origin))
             {
                 if (ReferenceEquals(candidate, target.Origin))
@@ -178,7 +182,8 @@ public sealed class Architecture
     }
 
     /// <summary>Whether one resource refers to another anywhere in its body.</summary>
-    public Verdict Refers(Resource from, Resource to) => Verdict.Of(Graph.Refers(from.Origin, to.Origin));
+    public Verdict Refers(Resource from, Resource to) =>
+        Verdict.Of(Graph.Refers(from.Origin, to.Origin)) | (from.Origin.HasUntoldReferences ? Verdict.Unknown : Verdict.Fail);
 
     /// <summary>The resources of a type that this one refers to anywhere in its body, as a list that says whether there may be more of the type.</summary>
     public SettingList<T> ReferredBy<T>(Resource from)

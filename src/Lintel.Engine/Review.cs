@@ -19,8 +19,11 @@ public sealed record Review
     /// <summary>In the order of their paths. Empty when there was nothing to review.</summary>
     public required ImmutableArray<RootReview> Roots { get; init; }
 
+    /// <summary>Why the path cannot be reviewed, where it is known; null otherwise.</summary>
+    public Diagnostic? Fault { get; init; }
+
     /// <summary>What could not be read or is wrong in the sources, over all roots, in the order of the sources.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. Roots.SelectMany(root => root.Diagnostics)];
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Fault is { } fault ? [fault] : ImmutableArray<Diagnostic>.Empty, .. Roots.SelectMany(root => root.Diagnostics)];
 
     public IEnumerable<Finding> Findings => Roots.SelectMany(root => root.Findings);
 }
@@ -53,8 +56,8 @@ public sealed record RootReview
 
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Why something that is not seen may exist all the same; null for a closed world.</summary>
-    public string? OpenWorld { get; init; }
+    /// <summary>What of the root is not seen.</summary>
+    public required Coverage Coverage { get; init; }
 
     /// <summary>The worst way from the Internet to data whose every hop is known to be open; empty where there is none.</summary>
     public ImmutableArray<string> AttackPath { get; init; } = [];

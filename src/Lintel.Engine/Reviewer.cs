@@ -23,11 +23,11 @@ public static class Reviewer
     /// <param name="cancel">Ends the review between roots.</param>
     public static Review Review(SourceTree tree, string path, string shown, ReviewOptions options, CancellationToken cancel = default)
     {
-        var roots = RootLoader.Load(tree, path, options, cancel);
+        var (roots, fault) = RootLoader.Load(tree, path, options, cancel);
         var repository = RepositoryReader.ReadOrNull(tree, path);
         var reviews = new RootReview[roots.Length];
         Parallel.For(0, roots.Length, new ParallelOptions { CancellationToken = cancel }, i => reviews[i] = Review(roots[i], repository, options));
-        return new Review { Path = shown, AsOf = options.AsOf, Roots = [.. reviews] };
+        return new Review { Path = shown, AsOf = options.AsOf, Roots = [.. reviews], Fault = fault };
     }
 
     private static RootReview Review(LoadedRoot root, RepositoryFacts? repository, ReviewOptions options)
@@ -53,7 +53,7 @@ public static class Reviewer
             Scores = Scorecard.Of(lens, practice => byPractice[practice.Id].State, PillarProfile.Even),
             Diagnostics = [.. root.Source.Diagnostics, .. check.Diagnostics],
             AttackPath = AttackPaths.Worst(architecture)?.Addresses ?? [],
-            OpenWorld = architecture.World.Open,
+            Coverage = Coverage.Of(root.Source, architecture.World.Open),
             Settings = check.Settings,
         };
     }

@@ -6,6 +6,8 @@ namespace Lintel.Tests;
 /// <summary>A tree of files in memory. A text with <c># file: path</c> lines holds several files; without, it is <c>main.tf</c>. What follows a path on its line is a comment.</summary>
 public sealed class MemoryTree : SourceTree
 {
+    private static readonly string[] NoComments = [".json", ".md", ".tfstate"];
+
     private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
     public MemoryTree(string text)
@@ -21,7 +23,7 @@ public sealed class MemoryTree : SourceTree
             }
 
             // JSON and Markdown know no comments; the line stays, empty, so that places are right.
-            content.Append((path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal)) && line.StartsWith("# file: ", StringComparison.Ordinal) ? "" : line).Append('\n');
+            content.Append(NoComments.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) && line.StartsWith("# file: ", StringComparison.Ordinal) ? "" : line).Append('\n');
         }
 
         Close();

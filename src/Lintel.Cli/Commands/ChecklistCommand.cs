@@ -49,9 +49,16 @@ internal sealed class ChecklistCommand : ICommand
             AsOf = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
             Terraform = _terraform.Read(parsed, place.Tree),
             CloudFormation = _cloudFormation.Read(parsed, place.Tree),
+            Source = _terraform.Source(parsed, place.Tree),
         };
         var review = Reviewer.Review(place.Tree, place.InTree, place.Shown, options, cancel);
         var roots = review.Roots.Where(root => root.Kind == RootKind.Root).ToList();
+        if (review.Fault is { } fault)
+        {
+            Console.Error.WriteLine(fault);
+            return ExitCode.Usage;
+        }
+
         if (roots.Count == 0)
         {
             Console.Error.WriteLine($"lintel: \"{path}\" holds no root module or template whose practices could be answered.");

@@ -16,7 +16,7 @@ namespace Lintel.Cli.Commands;
 /// <summary><c>lintel inspect</c>: the resolved resources.</summary>
 internal sealed class InspectCommand : ICommand
 {
-    private readonly Argument<string> _path = new("PATH") { Description = "A root module's folder, a folder of templates, or a single file. Default: the current folder.", DefaultValueFactory = _ => "." };
+    private readonly Argument<string> _path = new("PATH") { Description = "A root module's folder, a folder of templates, or a single file: configuration, plan, state or template. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly Option<string> _format = new("--format", "-f") { Description = "console or json.", DefaultValueFactory = _ => "console" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "File to write to. Default: standard output." };
     private readonly TerraformArguments _terraform = new();
@@ -34,6 +34,7 @@ internal sealed class InspectCommand : ICommand
               lintel inspect examples/ecommerce
               lintel inspect . --format json --var region=eu-west-1
               lintel inspect template.yaml --parameter Environment=prod
+              lintel inspect plan.json
             """)
         {
             _path, _format, _output,
@@ -53,7 +54,12 @@ internal sealed class InspectCommand : ICommand
             return ExitCode.Usage;
         }
 
-        var source = Resolve(place, _terraform.Read(parsed, place.Tree), _cloudFormation.Read(parsed, place.Tree));
+        if (Resolve(place, _terraform.Read(parsed, place.Tree), _cloudFormation.Read(parsed, place.Tree), _terraform.Source(parsed, place.Tree), out var fault) is not { } source)
+        {
+            Console.Error.WriteLine(fault?.ToString() ?? $"lintel: \"{path}\" is no configuration, plan, state or template.");
+            return ExitCode.Usage;
+        }
+
         if (parsed.GetValue(_format) == "json")
             Output.Write(parsed.GetValue(_output), stream =>
             {
@@ -70,14 +76,16 @@ internal sealed class InspectCommand : ICommand
     }
 
     /// <summary>The templates of a path; the root module of a path without any.</summary>
-    private static ResolvedSource Resolve(ReviewedPath place, TerraformOptions terraform, CloudFormationOptions cloudFormation)
+    private static ResolvedSource? Resolve(
+        ReviewedPath place, TerraformOptions terraform, CloudFormationOptions cloudFormation, string? configuration, out Diagnostic? fault)
     {
+        fault = null;
         var templates = place.Tree.FolderExists(place.InTree)
             ? CloudFormationTemplates.Find(place.Tree, place.InTree)
             : CloudFormationTemplates.IsTemplate(place.Tree, place.InTree) ? [place.InTree] : [];
         // A folder of both shows its module; templates can be named.
         if (templates.IsEmpty || place.Tree.Files(place.InTree).Any(name => name.EndsWith(".tf", StringComparison.Ordinal)))
-            return TerraformResolver.Resolve(place.Tree, place.InTree, terraform, new EvaluationBudget());
+            return TerraformSources.ResolveOrNull(place.Tree, place.InTree, terraform, configuration, new EvaluationBudget(), out fault);
         var sources = templates.Select(path => CloudFormationResolver.Resolve(place.Tree, path, cloudFormation, new EvaluationBudget())).ToList();
         return sources is [var only] ? only : sources[0] with
         {

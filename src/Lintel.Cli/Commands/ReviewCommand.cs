@@ -11,7 +11,7 @@ internal sealed class ReviewCommand : ICommand
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Folders (recursed), single files, or @FILE with a path on each line. Default: the current folder.",
+        Description = "Folders (recursed), single files, plans and states in JSON, or @FILE with a path on each line. Default: the current folder.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -34,13 +34,14 @@ internal sealed class ReviewCommand : ICommand
         _failOn.AcceptOnlyFromAmong("high", "medium", "low");
         _scope.AcceptOnlyFromAmong([.. Enum.GetValues<ScopeKind>().Select(kind => kind.Word())]);
         var command = new Command("review", """
-            Reviews Terraform and CloudFormation against the AWS Well-Architected Framework.
+            Reviews Terraform and CloudFormation against the AWS Well-Architected Framework: configuration, templates, plans and states in JSON.
 
             Examples:
               lintel review examples/ecommerce
               lintel review template.yaml --parameter Environment=prod --region eu-west-1
               lintel review . --format html --output review.html
               lintel review infra --format json --show all --fail-on high
+              lintel review plan.json
               lintel review a b @paths.txt --format json --output-dir reviews
 
             Exit codes: 0 reviewed, 1 wrong usage or nothing to review, 2 gate reached, 130 interrupted.

@@ -7,6 +7,7 @@ using Lintel.Engine.Checking;
 using Lintel.Engine.Formats;
 using Lintel.Engine.Loading;
 using Lintel.Engine.Reports;
+using Lintel.Language.Diagnostics;
 using Lintel.Rules;
 
 namespace Lintel.Cli.Commands;
@@ -31,20 +32,23 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
             cancel.ThrowIfCancellationRequested();
             if (ReviewedPath.OrNull(path) is not { } place)
             {
-                exit = Fail($"There is no file or folder \"{path}\".");
+                exit = Math.Max(exit, Fail($"There is no file or folder \"{path}\"."));
                 continue;
             }
 
             var review = Review(place, day, cancel);
             if (review.Roots.IsEmpty)
             {
-                exit = Fail($"Nothing in \"{path}\" can be reviewed: there are no Terraform files (*.tf, *.tf.json) and no CloudFormation templates.");
+                exit = Math.Max(exit, review.Fault is { } fault ? Fail(fault) : Fail($"Nothing in \"{path}\" can be reviewed: there are no Terraform files (*.tf, *.tf.json), no plan or state, and no CloudFormation templates."));
+                // Who asked for a result of each path gets one, with nothing in it but the fault.
+                if (request.OutputDirectory is not null)
+                    Write(review, paths);
                 continue;
             }
 
             reviewed++;
             Write(review, paths);
-            if (exit != ExitCode.Usage && Gate(review))
+            if (Gate(review))
                 exit = ExitCode.Gate;
         }
 
@@ -63,6 +67,7 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
                 AsOf = day,
                 Terraform = terraform.Read(parsed, place.Tree),
                 CloudFormation = cloudFormation.Read(parsed, place.Tree),
+                Source = terraform.Source(parsed, place.Tree),
                 VariableFile = terraform.VariableFile(parsed),
                 Environment = request.Environment,
                 Scope = request.Scope,
@@ -93,6 +98,12 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
         : DateOnly.TryParseExact(request.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static int Width() => Console.IsOutputRedirected ? WidestReport : Math.Clamp(Console.WindowWidth, 60, WidestReport);
+
+    private static int Fail(Diagnostic fault)
+    {
+        Console.Error.WriteLine(fault);
+        return ExitCode.Usage;
+    }
 
     private static int Fail(string message)
     {

@@ -17,7 +17,7 @@ internal sealed record ReviewedPath(DiskTree Tree, string InTree, string Shown)
             return null;
         var folder = Directory.Exists(full) ? full : Path.GetDirectoryName(full) ?? full;
         var root = Repository(folder) ?? Above(folder);
-        return new ReviewedPath(new DiskTree(root, Within(root, folder)), Within(root, full), path);
+        return new ReviewedPath(new DiskTree(root, Within(root, folder), named: Within(root, full)), Within(root, full), path);
     }
 
     private static string Within(string root, string path) => Path.GetRelativePath(root, path) is var relative and not "." ? relative.Replace('\\', '/') : "";

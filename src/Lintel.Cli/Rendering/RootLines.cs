@@ -23,6 +23,8 @@ internal sealed class RootLines(Ink ink, int width)
         var plan = Plan.Of(root);
         if (named)
             text.AppendLine().AppendLine($"{ink.Bold(root.Path)} {ink.Dim($"{Layout.Count(root.Resources, "resource")} · {root.Scope.Text} · {root.Environment.Text}")}");
+        if (root.Coverage.Sentence is { } gap)
+            text.AppendLine().AppendLine(ink.Yellow(Layout.Cut($"Not covered  {gap}", width)));
         if (!root.AttackPath.IsEmpty)
             text.AppendLine().AppendLine(ink.Bold("From the Internet to the data")).AppendLine($"  {ink.Red(string.Join(" → ", root.AttackPath))}");
         WriteHigh(text, plan);

@@ -163,7 +163,14 @@ public sealed class Reader
         if (found.Unknown is not null)
             return Setting<T>.Unknown(found.Origin with { Reason = found.Unknown });
         if (found.Property is { } property && !property.Value.IsNull)
-            return Conversion.Settle<T>(property.Value, found.Origin with { Place = property.Place, Raw = property.Value });
+        {
+            // What nobody wrote stands nowhere in a configuration, but it does in a plan or state.
+            var origin = found.Origin with { Raw = property.Value, MayBeFilledIn = property.IsWritten is null };
+            if (property.IsWritten == false)
+                return Conversion.Settle<T>(property.Value, property.Place.File.IsRecord ? origin with { Place = property.Place } : origin).AsDefault();
+            return Conversion.Settle<T>(property.Value, origin with { Place = property.Place });
+        }
+
         return (IsTerraform ? inTerraform : inCloudFormation) is { } otherwise
             ? new Setting<T>(SettingState.Default, otherwise.Value, found.Origin with { DefaultSource = otherwise.Source, DefaultSince = otherwise.Since })
             : Setting<T>.Absent(found.Origin);

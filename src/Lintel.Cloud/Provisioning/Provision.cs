@@ -27,6 +27,7 @@ public static class Provision
         var isRoot = settings.HasProviderBlock || settings.Backend is not null;
         return new ProvisioningSettings
         {
+            IsHere = settings.IsKnown,
             // CloudFormation keeps the state itself, and has neither versions of its own nor of providers.
             IsRoot = isRoot ? Verdict.Pass : source.Resources.Any(IsOfTemplate) ? Verdict.Fail : Verdict.Unknown,
             StateStore = Setting("backend", settings.Backend, settings),
@@ -41,7 +42,7 @@ public static class Provision
     {
         var origin = new Origin(name, Dialect.Terraform);
         return value is null
-            ? Setting<string>.Absent(origin)
+            ? settings.IsKnown ? Setting<string>.Absent(origin) : Setting<string>.Unknown(origin with { Reason = "the configuration is not here" })
             : new Setting<string>(SettingState.Explicit, value, origin with { Place = settings.Place });
     }
 

@@ -6,6 +6,9 @@ namespace Lintel.Cloud.Provisioning;
 /// <summary>How the sources are turned into resources: with what tool, in which version, and where it remembers what it made.</summary>
 public sealed record ProvisioningSettings
 {
+    /// <summary>False for a plan or state without its configuration, which does not tell what was written.</summary>
+    public required bool IsHere { get; init; }
+
     /// <summary>Whether the sources are applied as they stand, and are not a part that others call.</summary>
     public required Verdict IsRoot { get; init; }
 

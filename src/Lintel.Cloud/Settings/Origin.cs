@@ -22,6 +22,9 @@ internal sealed record Origin(string Name, Dialect Dialect)
     /// <summary>The only values that the setting can turn out to have, in its own type; empty where that is not known.</summary>
     public ImmutableArray<object> OneOf { get; init; } = [];
 
+    /// <summary>Whether it may be that nobody wrote it, and a provider filled it in.</summary>
+    public bool MayBeFilledIn { get; init; }
+
     public string? DefaultSource { get; init; }
 
     public string? DefaultSince { get; init; }

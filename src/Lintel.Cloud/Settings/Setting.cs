@@ -28,7 +28,7 @@ public readonly struct Setting<T> : ISetting
 
     public Verdict IsSet => State switch
     {
-        SettingState.Explicit => Verdict.Pass,
+        SettingState.Explicit => _origin is { MayBeFilledIn: true } ? Verdict.Unknown : Verdict.Pass,
         SettingState.Default or SettingState.Absent => Verdict.Fail,
         _ when _origin is { IsLeftOpen: true } => Verdict.Fail,
         _ => _origin?.Raw is { UnknownOrNull: { } unknown } raw && (unknown.NotNull || unknown.Prefix is not null || IsAttribute(unknown, raw))
@@ -79,6 +79,9 @@ public readonly struct Setting<T> : ISetting
     /// <summary>The same setting, marked as one whose value no report may show.</summary>
     internal Setting<T> AsSecret() =>
         _origin is { Raw: { } raw } origin ? new Setting<T>(State, _value, origin with { Raw = raw.AddMarks(new Marks { Sensitive = true }) }) : this;
+
+    /// <summary>The same setting as one that the source leaves out and something else has decided.</summary>
+    internal Setting<T> AsDefault() => State == SettingState.Explicit && _origin is { } origin ? new Setting<T>(SettingState.Default, _value, origin) : this;
 
     /// <summary>The same setting under the name of what was worked out from it.</summary>
     internal Setting<T> Named(string name) => _origin is { } origin ? new Setting<T>(State, _value, origin with { Name = name }) : this;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Lintel.Cloud.Settings;
 
 namespace Lintel.Engine.Checking;
 
@@ -17,6 +18,8 @@ public sealed partial record CodeExcerpt(int FirstLine, int Marked, ImmutableArr
         if (finding.Location is not { } location)
             return null;
         var file = location.Place.File;
+        if (file.IsRecord)
+            return OfRecord(finding, location);
         var first = Math.Max(1, location.Line - Around);
         var last = Math.Min(file.LineCount, location.Line + Around);
         var lines = ImmutableArray.CreateBuilder<string>();
@@ -29,6 +32,12 @@ public sealed partial record CodeExcerpt(int FirstLine, int Marked, ImmutableArr
         }
 
         return new CodeExcerpt(first, location.Line, lines.ToImmutable());
+    }
+
+    private static CodeExcerpt OfRecord(Finding finding, Location location)
+    {
+        var text = location.Place.File.Slice(location.Place.Span)[..Math.Min(location.Place.Span.Length, LongestLine)].ToString().ReplaceLineEndings(" ");
+        return new CodeExcerpt(location.Line, location.Line, [finding.IsSecret ? "\"••••\"" : text]);
     }
 
     [GeneratedRegex("(password|passwd|secret|token|private_?key|access_?key|credential|auth_?string)[\\w-]*\"?\\s*[=:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

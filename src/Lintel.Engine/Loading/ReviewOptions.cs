@@ -13,6 +13,9 @@ public sealed record ReviewOptions
 
     public CloudFormationOptions CloudFormation { get; init; } = new();
 
+    /// <summary>The folder within the tree of the configuration that a reviewed plan or state was made from; null to look for it.</summary>
+    public string? Source { get; init; }
+
     /// <summary>A file of variable values that may name the environment, or null.</summary>
     public string? VariableFile { get; init; }
 

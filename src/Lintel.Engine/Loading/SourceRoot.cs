@@ -20,7 +20,7 @@ internal sealed record SourceRoot(string Path, RootKind Kind, Dialect Dialect)
     public static ImmutableArray<SourceRoot> Find(SourceTree tree, string path)
     {
         if (!tree.FolderExists(path))
-            return IsTerraform(path) ? [new SourceRoot(path, RootKind.Root, Dialect.Terraform)]
+            return TerraformRoots.IsConfiguration(path) ? [new SourceRoot(path, RootKind.Root, Dialect.Terraform)]
                 : CloudFormationTemplates.IsTemplate(tree, path) ? [new SourceRoot(path, RootKind.Root, Dialect.CloudFormation)] : [];
         var modules = TerraformRoots.Find(tree, path)
             .Select(root => new SourceRoot(root.Path, root.Kind == TerraformRootKind.Root ? RootKind.Root : RootKind.Module, Dialect.Terraform));
@@ -32,7 +32,4 @@ internal sealed record SourceRoot(string Path, RootKind Kind, Dialect Dialect)
     public ResolvedSource Resolve(SourceTree tree, TerraformOptions terraform, CloudFormationOptions cloudFormation) => Dialect == Dialect.Terraform
         ? TerraformResolver.Resolve(tree, Path, terraform, new EvaluationBudget())
         : CloudFormationResolver.Resolve(tree, Path, cloudFormation, new EvaluationBudget());
-
-    private static bool IsTerraform(string path) =>
-        path.EndsWith(".tf", StringComparison.Ordinal) || path.EndsWith(".tf.json", StringComparison.Ordinal) || path.EndsWith(".tofu", StringComparison.Ordinal);
 }

@@ -53,6 +53,17 @@ internal static class JsonParts
         json.WriteEndObject();
     }
 
+    public static void Coverage(Utf8JsonWriter json, Coverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        json.WriteBoolean("closed", coverage.Reason is null);
+        json.WriteString("reason", coverage.Reason);
+        json.WriteNumber("moduleCalls", coverage.ModuleCalls);
+        Array(json, "missingModules", coverage.Missing, json.WriteStringValue);
+        json.WriteNumber("missingPercent", coverage.MissingPercent);
+        json.WriteEndObject();
+    }
+
     public static void Diagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         var start = diagnostic.Subject?.Start;

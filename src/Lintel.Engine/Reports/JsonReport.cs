@@ -58,6 +58,7 @@ public sealed class JsonReport : Report
         json.WriteBoolean("declared", root.Scope.IsDeclared);
         json.WriteEndObject();
         json.WriteNumber("resources", root.Resources);
+        JsonParts.Coverage(json, root.Coverage);
         if (!root.AttackPath.IsEmpty)
             JsonParts.Array(json, "attackPath", root.AttackPath, json.WriteStringValue);
         JsonParts.Array(json, "findings", Shown(root, options), finding => JsonParts.Finding(json, finding));

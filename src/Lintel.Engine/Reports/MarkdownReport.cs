@@ -32,6 +32,8 @@ public sealed class MarkdownReport : Report
             text.Append(CultureInfo.InvariantCulture, $"### `{root.Path}`\n\n");
         text.Append(CultureInfo.InvariantCulture,
             $"{root.Resources} resources · {root.Scope.Text} · {root.Environment.Text} · **{plan.High.Length} high risks**, {plan.Other.Length} other\n\n");
+        if (root.Coverage.Sentence is { } gap)
+            text.Append(CultureInfo.InvariantCulture, $"> **Not covered:** {Cell(gap)}\n\n");
         if (!root.AttackPath.IsEmpty)
             text.Append(CultureInfo.InvariantCulture, $"> **From the Internet to the data:** {string.Join(" → ", root.AttackPath.Select(Code))}\n\n");
         WriteItems(text, plan.High, "High risks", isOpen: true);

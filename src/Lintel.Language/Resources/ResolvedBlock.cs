@@ -26,7 +26,11 @@ public abstract class ResolvedBlock
 /// <summary>An attribute with its value and its place.</summary>
 /// <param name="Value">The evaluated value, with references and sensitivity.</param>
 /// <param name="Place">The expression in the source that set it.</param>
-public sealed record ResolvedProperty(Value Value, Place Place);
+public sealed record ResolvedProperty(Value Value, Place Place)
+{
+    /// <summary>False when nobody wrote it and a plan or state tells what the provider took instead; null when that may be so.</summary>
+    public bool? IsWritten { get; init; } = true;
+}
 
 /// <summary>Nested blocks of one type.</summary>
 /// <param name="Items">Those that are certain to exist.</param>

@@ -49,6 +49,9 @@ public sealed class ResolvedResource
     /// <summary>The path of the CDK construct that made it, as <c>Shop/Orders/Resource</c>; null where none did.</summary>
     public string? ConstructPath { get; init; }
 
+    /// <summary>Whether it may refer to resources that its source does not name: a plan alone does not tell what its locals stand for.</summary>
+    public bool HasUntoldReferences { get; init; }
+
     public required ResolvedBlock Body { get; init; }
 
     /// <summary>What is said of it beside its properties, as CloudFormation's <c>DeletionPolicy</c>; null where the dialect has no such part.</summary>

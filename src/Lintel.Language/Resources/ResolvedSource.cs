@@ -22,6 +22,9 @@ public sealed record ResolvedSource
     /// <summary>Where faults are gathered that evaluation finds later; null when all are known.</summary>
     public DiagnosticBag? Reported { get; init; }
 
+    /// <summary>Number of module calls, those that lead nowhere included; a call in a repeated module counts as often as the module.</summary>
+    public int ModuleCalls { get; init; }
+
     /// <summary>Module calls whose source is not here, each with its call.</summary>
     public ImmutableArray<MissingModule> MissingModules { get; init; } = [];
 
@@ -30,6 +33,9 @@ public sealed record ResolvedSource
 
     /// <summary>Blocks so broken that it is not known what they declare: any resource may be missing.</summary>
     public int LostBlocks { get; init; }
+
+    /// <summary>Why resources may be missing although all that is here could be read; null when none can.</summary>
+    public string? Incomplete { get; init; }
 
     /// <summary>What the root's own blocks say of it.</summary>
     public required TerraformSettings Settings { get; init; }
@@ -51,6 +57,9 @@ public sealed record MissingModule(string Address, string Source, Place Call, Im
 /// <summary>What the root's own <c>terraform</c>, <c>provider</c> and <c>variable</c> blocks say; drives kind, scope and environment of the root.</summary>
 public sealed record TerraformSettings
 {
+    /// <summary>False where the blocks are not here: a plan or state without its configuration.</summary>
+    public bool IsKnown { get; init; } = true;
+
     /// <summary>The name of the backend, <c>cloud</c>, or null for local state.</summary>
     public string? Backend { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lintel.Language.Resources;
 using Lintel.Language.Terraform.Instances;
+using Lintel.Language.Terraform.Recorded;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform;
@@ -42,7 +43,12 @@ public static class InspectFormat
     /// <summary>A data source is read while planning when all that it depends on is known and nothing it waits for will change.</summary>
     private static bool IsPlanned(ResolvedResource resource) => resource.Mode == ResourceMode.Managed || !IsRead(resource);
 
-    private static bool IsRead(ResolvedResource data) => data.CountIsKnown && data.Body is InstanceBlock body && body.Owner.IsReadWhilePlanning;
+    private static bool IsRead(ResolvedResource data) => data.Body switch
+    {
+        InstanceBlock body => data.CountIsKnown && body.Owner.IsReadWhilePlanning,
+        RecordedBlock body => body.IsWhollyKnown,
+        _ => false,
+    };
 
     private static void WriteBlock(Utf8JsonWriter writer, ResolvedBlock block)
     {
@@ -51,7 +57,9 @@ public static class InspectFormat
         {
             writer.WritePropertyName(name);
             if (block is InstanceBlock instance && instance.Configuration.FindOrNull(name) is null && instance.Schema?.AttributeOrNull(name) is null)
-                WriteBlocks(writer, instance, name);
+                WriteBlocks(writer, Planned(instance, name), instance.Schema?.BlockOrNull(name) is { IsList: false });
+            else if (block is RecordedBlock recorded && recorded.PropertyOrNull(name) is null)
+                WriteBlocks(writer, recorded.Blocks(name), recorded.Schema?.BlockOrNull(name) is { IsList: false });
             else
                 WriteValue(writer, block is InstanceBlock configured ? PlannedValues.Of(configured, name) : block.PropertyOrNull(name)?.Value ?? Value.DynamicNull);
         }
@@ -59,16 +67,21 @@ public static class InspectFormat
         writer.WriteEndObject();
     }
 
-    private static void WriteBlocks(Utf8JsonWriter writer, InstanceBlock block, string name)
+    /// <summary>The blocks as planned: where none is written, the provider may fill some in.</summary>
+    private static ResolvedBlockList Planned(InstanceBlock block, string name) =>
+        block.Blocks(name) is var list && list is { IsComplete: true, Items.IsEmpty: true } && PlannedValues.IsFilledIn(block, name)
+            ? list with { IsComplete = false }
+            : list;
+
+    private static void WriteBlocks(Utf8JsonWriter writer, ResolvedBlockList list, bool isSingle)
     {
-        var list = block.Blocks(name);
-        if (!list.IsComplete || (list.Items.IsEmpty && PlannedValues.IsFilledIn(block, name)))
+        if (!list.IsComplete)
         {
             WriteUnknown(writer);
             return;
         }
 
-        if (block.Schema?.BlockOrNull(name) is { IsList: false })
+        if (isSingle)
         {
             foreach (var item in list.Items.Take(1))
                 WriteBlock(writer, item);

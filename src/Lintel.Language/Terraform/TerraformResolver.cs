@@ -30,11 +30,13 @@ public static class TerraformResolver
 
         if (modules.IsCut)
             root.Resolution.Diagnostics.Add(TerraformDiagnostics.TooManyResources(rootPath, MaxResources));
+        root.Resolution.Diagnostics.AddRange(ModuleLocator.Report(root.Resolution.MissingCalls));
         return new ResolvedSource
         {
             Path = rootPath,
             Resources = resources.ToImmutable(),
-            MissingModules = [.. root.Resolution.MissingCalls.Select(ResourceResult.Of)],
+            ModuleCalls = modules.Calls,
+            MissingModules = [.. root.Resolution.MissingCalls.Concat(root.Resolution.RecursiveCalls).Select(ResourceResult.Of)],
             Providers = modules.Providers,
             LostBlocks = modules.LostBlocks + (modules.IsCut ? 1 : 0),
             Settings = root.Settings,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Terraform.Instances;
 using Lintel.Language.Text;
@@ -9,6 +10,9 @@ namespace Lintel.Language.Terraform;
 public static class TerraformRoots
 {
     private const int MaxFolders = 100_000;
+
+    /// <summary>Whether a file's name says that it holds configuration.</summary>
+    public static bool IsConfiguration(string path) => ModuleFiles.IsConfiguration(path[(path.LastIndexOf('/') + 1)..]);
 
     /// <summary>
     /// The roots in ordinal order of their paths. Hidden folders are skipped (<c>.terraform</c> is one); tests and modules of a library that nobody
@@ -27,7 +31,7 @@ public static class TerraformRoots
                 modules[path] = module;
         }
 
-        var called = modules.Values.SelectMany(Calls).ToHashSet(StringComparer.Ordinal);
+        var called = modules.Values.SelectMany(module => Calls(module, modules.Keys)).ToHashSet(StringComparer.Ordinal);
         return [.. modules.Where(pair => !called.Contains(pair.Key) && !IsPassedOver(pair.Key, folder))
             .Select(pair => new TerraformRoot(pair.Key, KindOf(tree, pair.Value, modules)))];
     }
@@ -47,13 +51,20 @@ public static class TerraformRoots
         }
     }
 
-    private static IEnumerable<string> Calls(ModuleConfiguration module)
+    private static IEnumerable<string> Calls(ModuleConfiguration module, IEnumerable<string> folders)
     {
         foreach (var call in module.ModuleCalls.Values)
         {
             if (ModuleLocator.SourceOf(call) is { } source && ModuleLocator.IsLocal(source) && SourceTree.CombineOrNull(module.Folder, source) is { } target
                 && target != module.Folder)
                 yield return target;
+            // "./modules/${var.kind}" may mean any folder there.
+            if (call.Body.FindOrNull("source")?.Value is TemplateExpression { Parts: [TemplateText { Text: var start }, _, ..] } && ModuleLocator.IsLocal(start)
+                && SourceTree.CombineOrNull(module.Folder, start[..start.LastIndexOf('/')]) is { } parent)
+            {
+                foreach (var folder in folders.Where(folder => folder.StartsWith(parent.Length == 0 ? "" : parent + "/", StringComparison.Ordinal) && folder != module.Folder))
+                    yield return folder;
+            }
         }
     }
 

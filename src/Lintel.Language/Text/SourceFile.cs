@@ -13,6 +13,12 @@ public sealed class SourceFile(string path, string text, string? written = null)
 
     public string Text { get; } = text;
 
+    /// <summary>
+    /// Whether it is a record that a tool wrote, such as a plan or state: it holds every value, secrets among them, so that nothing of it may be
+    /// shown but what a person asks about.
+    /// </summary>
+    public bool IsRecord { get; init; }
+
     public int LineCount => LineStarts.Length;
 
     // Most files never have a finding: lines are counted when a place is first asked for.

@@ -25,6 +25,6 @@ public sealed class NothingSuperseded : Rule
         foreach (var use in uses)
             yield return new Judgement(null, Verdict.Any([]), Evidence.Saying(use.Text, use.Location));
         if (uses.IsEmpty && architecture.Provisioning.Location is { } place)
-            yield return new Judgement(null, architecture.World.Open is null ? Verdict.All([]) : Verdict.Unknown, Evidence.Saying("none is used", place));
+            yield return new Judgement(null, architecture.World.Open is null && architecture.Provisioning.IsHere ? Verdict.All([]) : Verdict.Unknown, Evidence.Saying("none is used", place));
     }
 }

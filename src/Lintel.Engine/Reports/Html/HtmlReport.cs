@@ -41,6 +41,8 @@ public sealed class HtmlReport : Report
         var title = root.Path == "." ? "Overview" : $"<code>{HtmlText.Of(root.Path)}</code>";
         html.Append(CultureInfo.InvariantCulture, $"<section id=\"root-{index}\" aria-labelledby=\"root-{index}-title\"><h2 id=\"root-{index}-title\">{title}</h2>\n");
         html.Append(CultureInfo.InvariantCulture, $"<p>{Count(root.Resources, "resource")} · {root.Scope.Text} · {HtmlText.Of(root.Environment.Text)}</p>\n");
+        if (root.Coverage.Sentence is { } gap)
+            html.Append(CultureInfo.InvariantCulture, $"<p><strong>Not covered:</strong> {HtmlText.Of(gap)}</p>\n");
         if (!root.AttackPath.IsEmpty)
             html.Append(CultureInfo.InvariantCulture, $"<p class=\"path\"><strong>From the Internet to the data:</strong> {string.Join(" → ", root.AttackPath.Select(step => $"<code>{HtmlText.Of(step)}</code>"))}</p>\n");
         if (root.Kind == RootKind.Root)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Text;
 
@@ -88,8 +89,13 @@ internal static class TerraformDiagnostics
     public static Diagnostic TooDeep(string what, Place place) => new("too-deep", DiagnosticLevel.Warning, "References nest too deeply",
         $"{what} stands at the end of a chain of references that is too long to follow. Shorten the chain.", place);
 
-    public static Diagnostic MissingModule(string address, string source, Place place) => new("missing-module", DiagnosticLevel.Warning, "Module is not here",
-        $"{address} comes from \"{Cut(source)}\", which is not in this tree. Run \"terraform init\" or name its folder with --module-path.", place);
+    public static Diagnostic MissingModule(string source, IReadOnlyList<string> calls, bool isLocal, Place place) => new("missing-module", DiagnosticLevel.Warning, "Module is not here",
+        $"\"{Cut(source)}\" is not in this tree, so all that comes of {Some(calls)} is unknown. {(isLocal
+            ? "Check the path of its folder."
+            : $"Run \"terraform init\", or give its folder: --module-path {Cut(calls[0]["module.".Length..].Replace(".module.", ".", StringComparison.Ordinal))}=FOLDER.")}", place);
+
+    public static Diagnostic UnknownModuleSource(string address, Place place) => new("unknown-module-source", DiagnosticLevel.Warning, "Source of a module is not known",
+        $"The source of {address} depends on something that is not known here, so all that comes of it is unknown. Give the variables that it needs, or its folder with --module-path.", place);
 
     public static Diagnostic RecursiveModule(string address, Place place) => Error("recursive-module", "Module calls itself",
         $"{address} calls a module that is already calling it. Remove one of the calls.", place);
@@ -118,6 +124,10 @@ internal static class TerraformDiagnostics
         var shown = members.Count <= Most ? members : [.. members.Take(Most - 1), $"{members.Count - Most} more", members[^1]];
         return string.Join(" → ", shown.Select(Cut));
     }
+
+    private static string Some(IReadOnlyList<string> names) => names.Count <= 5
+        ? string.Join(", ", names)
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(5))} and {names.Count - 5} more calls");
 
     private static string Cut(Place place) => Cut(place.File.Slice(place.Span).ToString());
 

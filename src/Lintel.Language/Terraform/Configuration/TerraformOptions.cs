@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Configuration;
 
@@ -23,4 +24,5 @@ public sealed record TerraformOptions
 /// <summary>One <c>-var name=value</c>, or one <c>-var-file path</c>.</summary>
 /// <param name="Name">The variable, or null for a file.</param>
 /// <param name="Text">The value as typed, or the path of the file within the tree.</param>
-public sealed record VariableInput(string? Name, string Text);
+/// <param name="Value">The value where it is known as such and not as text.</param>
+public sealed record VariableInput(string? Name, string Text, Value? Value = null);

@@ -13,6 +13,7 @@ internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock
     private ImmutableArray<(InstanceKey Key, ModuleInstance Module)>? _instances;
     private ModuleConfiguration? _target;
     private bool _isLocated;
+    private Lazy<string?>? _source;
 
     public ModuleInstance Module { get; } = module;
 
@@ -26,6 +27,9 @@ internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock
 
     /// <summary>The names of the calls from the root to this one, joined by dots: the key that <c>modules.json</c> uses.</summary>
     public string CallPath => Module.Call is { } outer ? $"{outer.CallPath}.{Name}" : Name;
+
+    /// <summary>The source address; null where it is not known.</summary>
+    public string? Source => (_source ??= new Lazy<string?>(() => ModuleLocator.SourceOf(this))).Value;
 
     public Repetitions Repetitions => _repetitions ??= Module.Resolution.Locked(() => Repeater.Of(Block.Body, Module.Scope, Module.Resolution, _repetitionSlot, Address));
 

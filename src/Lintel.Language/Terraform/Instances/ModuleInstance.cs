@@ -11,7 +11,7 @@ internal sealed class ModuleInstance
     private readonly Dictionary<string, Slot> _slots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResourceNode> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModuleCall> _calls = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ProviderInstance> _providers = new(StringComparer.Ordinal);
+    private readonly Dictionary<ProviderKey, ProviderInstance> _providers = [];
     private readonly Inputs _inputs;
     private ImmutableArray<ResourceNode>? _allResources;
 
@@ -20,6 +20,7 @@ internal sealed class ModuleInstance
         Resolution = resolution;
         Configuration = configuration;
         Call = call;
+        Repetition = repetition;
         _inputs = inputs;
         Path = call is null ? "" : call.AddressOf(repetition.Key);
         Scope = new ModuleScope(this, Repetition.None);
@@ -31,6 +32,9 @@ internal sealed class ModuleInstance
 
     /// <summary>The call that made this instance; null for the root.</summary>
     public ModuleCall? Call { get; }
+
+    /// <summary>Which turn of the call this instance is.</summary>
+    public Repetition Repetition { get; }
 
     /// <summary>Address with instance keys, empty for the root: <c>module.vpc["a"]</c>.</summary>
     public string Path { get; }
@@ -104,7 +108,7 @@ internal sealed class ModuleInstance
     });
 
     /// <summary>A provider as this module configures it, or without a block.</summary>
-    public ProviderInstance Provider(string key, ConfigBlock? block) => Resolution.Locked(() =>
+    public ProviderInstance Provider(ProviderKey key, ConfigBlock? block) => Resolution.Locked(() =>
     {
         if (!_providers.TryGetValue(key, out var provider))
             _providers[key] = provider = new ProviderInstance(this, key, block);

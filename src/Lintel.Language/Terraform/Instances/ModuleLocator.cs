@@ -1,6 +1,8 @@
+using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
+using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Instances;
 
@@ -13,11 +15,9 @@ internal static class ModuleLocator
     public static ModuleConfiguration? FindOrNull(ModuleCall call)
     {
         var resolution = call.Module.Resolution;
-        var source = SourceOf(call.Block);
-        var module = FolderOrNull(call, source) is { } folder ? resolution.Loader.FolderOrNull(folder) : null;
+        var module = FolderOrNull(call) is { } folder ? resolution.Loader.FolderOrNull(folder) : null;
         if (module is null)
         {
-            resolution.Diagnostics.Add(TerraformDiagnostics.MissingModule(call.ConfigurationAddress, source, call.Block.Header));
             resolution.MissingCalls.Add(call);
             return null;
         }
@@ -25,8 +25,24 @@ internal static class ModuleLocator
         if (!IsRecursive(call.Module, module))
             return module;
         resolution.Diagnostics.Add(TerraformDiagnostics.RecursiveModule(call.ConfigurationAddress, call.Block.Header));
-        resolution.MissingCalls.Add(call);
+        resolution.RecursiveCalls.Add(call);
         return null;
+    }
+
+    /// <summary>Says of each source once that it is not here, and which calls need it.</summary>
+    public static IEnumerable<Diagnostic> Report(IEnumerable<ModuleCall> missing)
+    {
+        foreach (var group in missing.GroupBy(call => call.Source, StringComparer.Ordinal))
+        {
+            var calls = group.DistinctBy(call => call.ConfigurationAddress).ToList();
+            if (group.Key is { } source)
+                yield return TerraformDiagnostics.MissingModule(source, [.. calls.Select(call => call.ConfigurationAddress)], IsLocal(source), calls[0].Block.Header);
+            else
+            {
+                foreach (var call in calls)
+                    yield return TerraformDiagnostics.UnknownModuleSource(call.ConfigurationAddress, call.Block.Header);
+            }
+        }
     }
 
     private static bool IsRecursive(ModuleInstance caller, ModuleConfiguration module)
@@ -41,17 +57,34 @@ internal static class ModuleLocator
         return false;
     }
 
+    /// <summary>The source as it is written out; empty where it is put together.</summary>
     public static string SourceOf(ConfigBlock call) =>
         call.Body.FindOrNull("source") is { Value: TemplateExpression { Parts: [TemplateText text] } } ? text.Text : "";
+
+    /// <summary>The source of a call; null where it is not known. OpenTofu lets variables and locals stand in it.</summary>
+    public static string? SourceOf(ModuleCall call)
+    {
+        if (SourceOf(call.Block) is { Length: > 0 } written)
+            return written;
+        if (call.Block.Body.FindOrNull("source") is not { } source)
+            return "";
+        return call.Module.Resolution.Evaluator(source.File, call.Module.Scope).Evaluate(source.Value) is { IsKnown: true, Type.Kind: DataTypeKind.String } value
+            ? value.AsString
+            : null;
+    }
 
     /// <summary>True for a folder beside the caller; everything else is downloaded.</summary>
     public static bool IsLocal(string source) => source is "." or ".."
         || source.StartsWith("./", StringComparison.Ordinal) || source.StartsWith("../", StringComparison.Ordinal);
 
-    private static string? FolderOrNull(ModuleCall call, string source)
+    private static string? FolderOrNull(ModuleCall call)
     {
         var options = call.Module.Resolution.Options;
-        if (options.ModulePaths.TryGetValue(call.CallPath, out var given) || options.ModulePaths.TryGetValue(source, out given))
+        if (options.ModulePaths.TryGetValue(call.CallPath, out var given))
+            return given;
+        if (call.Source is not { } source)
+            return null;
+        if (ModuleSource.TryFind(options.ModulePaths, source, out given))
             return given;
         if (IsLocal(source))
             return SourceTree.CombineOrNull(call.Module.Configuration.Folder, source);

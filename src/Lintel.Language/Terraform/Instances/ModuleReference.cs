@@ -32,6 +32,8 @@ internal static class ModuleReference
 
         if (call.TargetOrNull is null)
             return call.NotHere(key);
+        if (call is { Repetitions: { Kind: RepetitionKind.Single, IsKnown: true }, Instances.IsEmpty: true })
+            return Value.DynamicNull;
         if (!call.Repetitions.IsKnown)
             return InstanceValues.NotKnown(call.Repetitions, call.AddressOf(key));
         if (call.InstanceOrNull(key) is not { } instance)

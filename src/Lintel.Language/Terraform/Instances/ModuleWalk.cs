@@ -21,6 +21,9 @@ internal sealed class ModuleWalk(Resolution resolution)
     /// <summary>Whether something was left out because there is too much.</summary>
     public bool IsCut { get; set; }
 
+    /// <summary>Module calls met, those that lead nowhere included.</summary>
+    public int Calls { get; private set; }
+
     public IEnumerable<ModuleInstance> From(ModuleInstance module)
     {
         Meet(module);
@@ -28,6 +31,7 @@ internal sealed class ModuleWalk(Resolution resolution)
         yield return module;
         foreach (var call in module.Calls)
         {
+            Calls++;
             // A call that leads nowhere is noticed here even when nothing refers to it.
             foreach (var (_, inner) in call.Instances)
             {

@@ -7,8 +7,11 @@ using Lintel.Language.Values;
 namespace Lintel.Language.Terraform.Instances;
 
 /// <summary>A configured provider, in the module that configures it; without a block when nobody does.</summary>
-internal sealed class ProviderInstance(ModuleInstance module, string key, ConfigBlock? block)
+/// <remarks>In OpenTofu a provider may be repeated: https://opentofu.org/docs/language/providers/configuration/</remarks>
+internal sealed class ProviderInstance(ModuleInstance module, ProviderKey key, ConfigBlock? block)
 {
+    private ModuleScope? _scope;
+
     private readonly Slot _region = new();
     private readonly Slot _defaultTags = new();
 
@@ -33,8 +36,10 @@ internal sealed class ProviderInstance(ModuleInstance module, string key, Config
     public static ProviderInstance Of(ResourceInstance resource)
     {
         var configuration = resource.Node.Configuration;
-        var key = configuration.Block.Body.FindOrNull("provider") is { } given ? KeyOf(given.Value) : null;
-        return Find(resource.Node.Module, key ?? configuration.Type.Split('_')[0]);
+        var given = configuration.Block.Body.FindOrNull("provider") is { } argument
+            ? ProviderKey.OrNull(argument.Value, index => resource.Resolution.Evaluator(argument.File, resource.Body.Scope).Evaluate(index))
+            : null;
+        return Find(resource.Node.Module, given ?? new ProviderKey(configuration.Type.Split('_')[0], InstanceKey.None));
     }
 
     /// <summary>What <c>tags_all</c> of a resource is, or null when it is only known after apply.</summary>
@@ -54,46 +59,46 @@ internal sealed class ProviderInstance(ModuleInstance module, string key, Config
         ? tags.AsMap
         : ImmutableSortedDictionary<string, Value>.Empty;
 
-    private static ProviderInstance Find(ModuleInstance module, string key)
+    private static ProviderInstance Find(ModuleInstance module, ProviderKey key)
     {
         var asked = key;
         for (var at = module; ; at = at.Call.Module)
         {
-            if (at.Configuration.Providers.TryGetValue(asked, out var block))
+            if (at.Configuration.Providers.TryGetValue(asked.Name, out var block))
                 return at.Provider(asked, block);
             if (at.Call is null)
                 return at.Provider(asked, null);
-            if (PassedOrNull(at.Call, asked) is { } passed)
+            if (PassedOrNull(at, at.Call, asked.Name) is { } passed)
                 asked = passed;
-            else if (asked.Contains('.', StringComparison.Ordinal))
+            else if (asked.Name.Contains('.', StringComparison.Ordinal))
                 return at.Provider(asked, null);
         }
     }
 
     /// <summary>What the caller passes under that name, as it calls it itself.</summary>
-    private static string? PassedOrNull(ModuleCall call, string key)
+    private static ProviderKey? PassedOrNull(ModuleInstance module, ModuleCall call, string name)
     {
-        if (call.Block.Body.FindOrNull("providers") is not { Value: ObjectExpression given } providers)
+        if (call.Block.Body.FindOrNull("providers") is not { Value: ObjectExpression given } argument)
             return null;
         foreach (var item in given.Items)
         {
             // Elsewhere a name with an alias is no key, so the parser leaves none.
-            if ((KeyOf(item.Key) ?? providers.File.Slice(item.Key.Span).ToString()) == key)
-                return KeyOf(item.Value);
+            if ((ProviderKey.OrNull(item.Key, _ => Value.DynamicNull)?.Name ?? argument.File.Slice(item.Key.Span).ToString()) == name)
+                return ProviderKey.OrNull(item.Value, index => module.Resolution.Evaluator(argument.File, new ModuleScope(call.Module, module.Repetition)).Evaluate(index));
         }
 
         return null;
     }
 
-    /// <summary><c>aws</c> or <c>aws.west</c>, in quotes or not.</summary>
-    private static string? KeyOf(Expression expression) => expression switch
+    /// <summary>Where the block's arguments are evaluated: in a repeated one, <c>each</c> is that of the instance that is meant.</summary>
+    private ModuleScope Scope()
     {
-        VariableExpression name => name.Name,
-        GetAttributeExpression { Source: VariableExpression name } alias => $"{name.Name}.{alias.Name}",
-        TemplateExpression { Parts: [TemplateText text] } => text.Text,
-        ParenthesizedExpression inner => KeyOf(inner.Inner),
-        _ => null,
-    };
+        if (block?.Body.FindOrNull("for_each") is null)
+            return module.Scope;
+        var turns = Repeater.Of(block.Body, module.Scope, module.Resolution, new Slot(), $"provider {key}");
+        var turn = turns.Turns.FirstOrDefault(turn => turn.Key == key.Key);
+        return new ModuleScope(module, turn ?? Repetitions.NotKnown(RepetitionKind.ForEach, new Unknown("it is not known which provider is meant"), Marks.None).Turns[0]);
+    }
 
-    private Value Evaluate(ConfigAttribute attribute) => module.Resolution.Evaluator(attribute.File, module.Scope).Evaluate(attribute.Value);
+    private Value Evaluate(ConfigAttribute attribute) => module.Resolution.Evaluator(attribute.File, _scope ??= Scope()).Evaluate(attribute.Value);
 }

@@ -19,11 +19,21 @@ internal static class Repeater
     {
         if (body.FindOrNull("count") is { } count)
             return Count(count, Evaluate(count), resolution, address);
-        return body.FindOrNull("for_each") is { } forEach ? ForEach(forEach, Evaluate(forEach), resolution, address) : Repetitions.Once;
+        if (body.FindOrNull("for_each") is { } forEach)
+            return ForEach(forEach, Evaluate(forEach), resolution, address);
+        return body.BlockOrNull("lifecycle")?.Body.FindOrNull("enabled") is { } enabled ? Enabled(Evaluate(enabled)) : Repetitions.Once;
 
         Value Evaluate(ConfigAttribute attribute) => resolution.Force(slot,
             () => resolution.Evaluator(attribute.File, scope).Evaluate(attribute.Value), $"The number of instances of {address}", attribute.ValuePlace);
     }
+
+    /// <summary>OpenTofu leaves out what is not enabled. https://opentofu.org/docs/language/meta-arguments/enabled/</summary>
+    private static Repetitions Enabled(Value value) => value switch
+    {
+        { UnknownOrNull: { } why } => Repetitions.Once with { Unknown = why, Marks = value.Marks },
+        { IsKnown: true, Type.Kind: DataTypeKind.Bool, AsBool: false } => new Repetitions(RepetitionKind.Single, []),
+        _ => Repetitions.Once,
+    };
 
     private static Repetitions Count(ConfigAttribute argument, Value value, Resolution resolution, string address)
     {

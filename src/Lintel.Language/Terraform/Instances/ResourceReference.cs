@@ -48,6 +48,8 @@ internal static class ResourceReference
             taken++;
         }
 
+        if (node is { Repetitions: { Kind: RepetitionKind.Single, IsKnown: true }, Instances.IsEmpty: true })
+            return Value.DynamicNull;
         if (!node.Repetitions.IsKnown)
             return InstanceValues.NotKnown(node.Repetitions, node.Address + instanceKey).AddMarks(ResourceNode.Reference(node.Address + InstanceKey.Unknown));
         if (node.InstanceOrNull(instanceKey) is not { } instance)

@@ -40,7 +40,7 @@ internal static class ResourceResult
                 references = references.Union((call.Module.Resolution.Evaluator(argument.File, new ModuleScope(call.Module, call.Repetitions.Turns.FirstOrDefault() ?? Repetition.None)).Evaluate(argument.Value)).DeepMarks().References);
         }
 
-        return new MissingModule(call.Address, ModuleLocator.SourceOf(call.Block), call.Block.Header, references);
+        return new MissingModule(call.Address, call.Source ?? "", call.Block.Header, references);
     }
 
     private static bool IsCountKnown(ResourceInstance instance)

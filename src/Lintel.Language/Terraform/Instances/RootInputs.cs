@@ -26,7 +26,7 @@ internal sealed class RootInputs : Inputs
         foreach (var input in resolution.Options.Variables)
         {
             if (input.Name is { } name)
-                Add(root, name, (null, input.Text, null));
+                Add(root, name, (input.Value, input.Text, null));
             else
                 AddFile(root, input.Text);
         }

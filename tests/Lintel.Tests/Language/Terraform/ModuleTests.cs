@@ -92,6 +92,35 @@ public sealed class ModuleTests
             """, TerraformOptions.Default with { ModulePaths = ImmutableSortedDictionary<string, string>.Empty.Add(key, "vendor/net") })
             .Addresses().ShouldBe(["module.net.aws_sqs_queue.q"]);
 
+    [Theory]
+    [InlineData("example.com/net/aws", "example.com/net/aws//parts/queue", "vendor/net")]
+    [InlineData("example.com/net/aws//parts/queue", "example.com/net/aws//parts/queue", "vendor/net/parts/queue")]
+    [InlineData("net/pkg/aws", "registry.terraform.io/net/pkg/aws//parts/queue", "vendor/net")]
+    [InlineData("git::https://example.com/net.git", "git::https://example.com/net.git//parts/queue?ref=v1.2.0", "vendor/net")]
+    [InlineData("git::https://example.com/net.git//parts/queue?ref=v1", "git::https://example.com/net.git//parts/queue?ref=v2", "vendor/net/parts/queue")]
+    public void A_source_leads_to_the_folder_of_its_package(string name, string source, string folder) =>
+        Sources.Resolve($$"""
+            module "m" {
+              source = "{{source}}"
+            }
+            # file: vendor/net/parts/queue/main.tf
+            resource "aws_sqs_queue" "q" {
+              name = "q"
+            }
+            """, TerraformOptions.Default with { ModulePaths = ImmutableSortedDictionary<string, string>.Empty.Add(name, folder) })
+            .Addresses().ShouldBe(["module.m.aws_sqs_queue.q"]);
+
+    [Fact]
+    public void A_source_of_another_package_is_not_taken_for_it() =>
+        Sources.Resolve("""
+            module "m" {
+              source = "example.com/network/aws"
+            }
+            # file: vendor/net/main.tf
+            resource "aws_sqs_queue" "q" {}
+            """, TerraformOptions.Default with { ModulePaths = ImmutableSortedDictionary<string, string>.Empty.Add("example.com/net/aws", "vendor/net") })
+            .Codes().ShouldBe(["missing-module"]);
+
     [Fact]
     public void A_module_that_calls_itself_ends_with_an_error()
     {

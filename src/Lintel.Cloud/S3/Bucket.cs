@@ -107,8 +107,7 @@ public sealed record Bucket : Resource, IResource<Bucket>, IEncryptedStore
                                         .Or(from.Get<string>(null, "VersioningConfiguration.Status")),
             LogBucket             = from.Satellite("aws_s3_bucket_logging", by: "bucket").Get<string>("target_bucket", null)
                                         .Or(from.Get<string>("logging.target_bucket", "LoggingConfiguration.DestinationBucketName")),
-            LifecycleRules        = from.Satellite("aws_s3_bucket_lifecycle_configuration", by: "bucket").Blocks("rule", null, LifecycleRule.Read)
-                                        .Concat(from.Blocks("lifecycle_rule", "LifecycleConfiguration.Rules", LifecycleRule.Read)),
+            LifecycleRules        = BucketParts.LifecycleRules(from),
             ReplicationRules      = from.Satellite("aws_s3_bucket_replication_configuration", by: "bucket").Blocks("rule", null, ReplicationRule.Read)
                                         .Concat(from.Blocks("replication_configuration.rules", "ReplicationConfiguration.Rules", ReplicationRule.Read)),
             TieringConfigurations = from.Satellites("aws_s3_bucket_intelligent_tiering_configuration", by: "bucket")

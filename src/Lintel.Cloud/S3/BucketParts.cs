@@ -28,6 +28,16 @@ internal static class BucketParts
             : (from.IsTerraform ? block : inline).Get<bool>(terraform, cloudFormation);
     }
 
+    // With a configuration of its own, a bucket has no rules in its own block: the provider would undo the one with the other.
+    public static SettingList<LifecycleRule> LifecycleRules(Reader from)
+    {
+        var own = from.Satellite("aws_s3_bucket_lifecycle_configuration", by: "bucket");
+        var rules = own.Blocks("rule", null, LifecycleRule.Read);
+        return from.IsImplied && own.Exists.Kind == VerdictKind.Pass
+            ? rules
+            : rules.Concat(from.Blocks("lifecycle_rule", "LifecycleConfiguration.Rules", LifecycleRule.Read));
+    }
+
     public static SettingList<Setting<string>> GrantedGroups(Reader from, Reader acl) =>
         acl.Blocks("access_control_policy.grant", null, grant => grant.Get<string>("grantee.uri", null))
             .Concat(from.Blocks("grant", null, grant => grant.Get<string>("uri", null)));

@@ -14,7 +14,7 @@ public sealed class ClusterEncrypted : Rule<DbCluster>
         Aliases =
         [
             "CKV_AWS_96", "AVD-AWS-0079", "RDS_CLUSTER_ENCRYPTED_AT_REST", "RDS.27", "rds_cluster_storage_encrypted",
-            "rds_database_cluster_not_encrypted", "aurora_with_disabled_at_rest_encryption", "656880aa-1388-488f-a6d4-8f73c23149b2",
+            "rds_database_cluster_not_encrypted", "rds_storage_not_encrypted", "aurora_with_disabled_at_rest_encryption", "656880aa-1388-488f-a6d4-8f73c23149b2",
             "1a690d1d-0ae7-49fa-b2db-b75ae0dd1d3e",
         ],
         Effort = Effort.Large,

@@ -21,7 +21,8 @@ public sealed class BucketAclPrivate : Rule<Bucket>
         ],
     };
 
-    protected override ImmutableArray<Aspect> Aspects(Bucket bucket) => [new(!bucket.Acl.IsText("public-read-write"), ["CKV_AWS_57"])];
+    protected override ImmutableArray<Aspect> Aspects(Bucket bucket) =>
+        [new(!bucket.Acl.IsText("public-read-write") & !bucket.GrantedGroups.Any(IsEveryone), ["CKV_AWS_57"])];
 
     protected override Verdict Holds(Bucket bucket) =>
         bucket.IgnorePublicAcls.IsPresentAnd(ignored => ignored)

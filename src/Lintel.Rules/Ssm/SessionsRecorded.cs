@@ -7,16 +7,15 @@ public sealed class SessionsRecorded : Rule<Document>
 {
     public override RuleDefinition Definition { get; } = new()
     {
-        Title = "Sessions on instances are recorded and encrypted",
+        Title = "Sessions on instances are recorded",
         Fails = "Nobody can say what was done in a session",
         Severity = Severity.Medium,
         Practices =
         [
             new(Sec04.Bp01, OnPass.Supports, OnFailure.Weakens),
             new(Sec06.Bp03, OnPass.Proves, OnFailure.Weakens),
-            new(Sec09.Bp02, OnPass.Supports, OnFailure.Nothing),
         ],
-        Aliases = ["CKV_AWS_112", "CKV_AWS_113"],
+        Aliases = ["CKV_AWS_113"],
     };
 
     protected override Verdict AppliesTo(Document document) => document.DocumentType.IsText("Session");

@@ -7,9 +7,12 @@ namespace Lintel.Language.CloudFormation.Evaluation;
 /// <summary>Faults of values in a template.</summary>
 internal static class EvaluationDiagnostics
 {
+    // More than any template has; a hostile one must not make every fault a long search.
+    private const int MostNames = 1_000;
+
     public static Diagnostic Undeclared(string what, string name, IEnumerable<string> known, Place place) => Error("undeclared-reference",
         "Reference to something undeclared",
-        $"There is no {what} \"{Echo.Cut(name)}\" in this template. {Suggestion.OrNothing(name, known)}", place);
+        $"There is no {what} \"{Echo.Cut(name)}\" in this template. {Suggestion.OrNothing(name, known.Take(MostNames))}", place);
 
     public static Diagnostic UnknownIntrinsic(string name, IEnumerable<string> known, Place place) =>
         name.Contains("Rain::", StringComparison.Ordinal)

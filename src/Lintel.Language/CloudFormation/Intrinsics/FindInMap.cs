@@ -11,34 +11,33 @@ internal sealed class FindInMap : Intrinsic
 
     public override string Name => "Fn::FindInMap";
 
-    public override Choice? Choose(Node argument, TemplateEvaluator evaluator)
-    {
-        if (argument is not ListNode { Items: [var name, var first, var second, ..] } list)
-            return null;
-        return Texts.Written(evaluator.Evaluate(name)) is { } map && evaluator.Scope.MappingOrNull(map) is { } mapping
-            && Texts.Written(evaluator.Evaluate(first)) is { } top && Texts.Written(evaluator.Evaluate(second)) is { } key
-            ? (mapping.Map(top).ValueOrNull(key) ?? Default(list)) is { } found ? new Choice(found) : null
+    public override Choice? Choose(Node argument, TemplateEvaluator evaluator) =>
+        argument is ListNode { Items: [var name, var first, var second, ..] } list && Texts.Written(evaluator.Evaluate(name)) is { } map && evaluator.Scope.MappingOrNull(map) is { } mapping
+            && Find(mapping, evaluator.Evaluate(first), evaluator.Evaluate(second), list) is { } found
+            ? new Choice(found)
             : null;
-    }
 
     public override Value Call(Node argument, TemplateEvaluator evaluator)
     {
-        if (Choose(argument, evaluator) is { Node: { } chosen })
-            return evaluator.Evaluate(chosen);
         if (evaluator.ArgumentsOrNull(argument, 3, 4, Shape) is not { } parts)
             return TemplateEvaluator.Unknown("it finds nothing");
-        var name = evaluator.Evaluate(parts[0]);
-        if (Texts.Written(name) is not { } map)
+        if (Texts.Written(evaluator.Evaluate(parts[0])) is not { } map)
             return TemplateEvaluator.Unknown("which mapping is meant is not known");
         if (evaluator.Scope.MappingOrNull(map) is not { } mapping)
             return evaluator.Fail(EvaluationDiagnostics.Undeclared("mapping", map, evaluator.Scope.MappingNames, parts[0].Place), $"there is no mapping \"{map}\"");
+        // Each once: keys may hold calls that hold calls.
         var (first, second) = (evaluator.Evaluate(parts[1]), evaluator.Evaluate(parts[2]));
+        if (Find(mapping, first, second, (ListNode)argument) is { } found)
+            return evaluator.Evaluate(found);
         if (Texts.Written(first) is { } top && Texts.Written(second) is { } key)
             return evaluator.Fail(mapping.ValueOrNull(top) is null
                 ? EvaluationDiagnostics.Undeclared($"key of mapping {map}", top, mapping.Members.Select(member => member.Name), parts[1].Place)
                 : EvaluationDiagnostics.Undeclared($"key of {map}.{top}", key, mapping.Map(top).Members.Select(member => member.Name), parts[2].Place), "the mapping has no such key");
         return Among(mapping, first, second, evaluator);
     }
+
+    private static Node? Find(MapNode mapping, Value first, Value second, ListNode list) =>
+        Texts.Written(first) is { } top && Texts.Written(second) is { } key ? mapping.Map(top).ValueOrNull(key) ?? Default(list) : null;
 
     private static Value Among(MapNode mapping, Value first, Value second, TemplateEvaluator evaluator)
     {

@@ -5,9 +5,12 @@ namespace Lintel.Language.CloudFormation.Serverless;
 /// <summary>The definition of an API with the paths of the events that come through it.</summary>
 internal static class ApiBody
 {
+    // Each path makes the definition anew, and no API has so many.
+    private const int MostPaths = 1_000;
+
     public static Node? Of(ServerlessResource api, bool isHttp, Expansion made)
     {
-        var events = made.ApiEvents.Where(item => item.IsHttp == isHttp && item.Api == api.Id).ToList();
+        var events = made.ApiEvents.Where(item => item.IsHttp == isHttp && item.Api == api.Id).Take(MostPaths).ToList();
         var written = api["DefinitionBody"];
         if (written is not (null or MapNode { CallOrNull: null }) || (written is null && api["DefinitionUri"] is not null))
             return written;

@@ -9,8 +9,10 @@ internal sealed class LoopExpansion(TemplateEvaluator evaluator, Deployment depl
 {
     private const string Prefix = "Fn::ForEach::";
     private const int MostTurns = 5_000;
+    private const int MostNodes = 1_000_000;
 
     private int _turns;
+    private int _nodes;
 
     /// <summary>The map without loops; the map itself where it holds none.</summary>
     public MapNode Expand(MapNode section) => section.Members.Any(member => Holds(member.Value) || IsLoop(member)) ? Map(section) : section;
@@ -67,14 +69,17 @@ internal sealed class LoopExpansion(TemplateEvaluator evaluator, Deployment depl
 
         foreach (var text in items.AsElements.Select(Texts.Written).OfType<string>())
         {
-            if (++_turns > MostTurns || !evaluator.Budget.TrySpend(100))
+            if (++_turns > MostTurns || _nodes > MostNodes)
             {
                 deployment.Diagnostics.Add(StackDiagnostics.TooManyTurns(loop.Name, MostTurns, loop.NamePlace));
                 deployment.LostBlocks++;
                 yield break;
             }
 
-            foreach (var member in Map((MapNode)new LoopVariable(identifier.Text, text).In(body)).Members)
+            var turn = new LoopVariable(identifier.Text, text);
+            var made = (MapNode)turn.In(body);
+            _nodes += turn.Made;
+            foreach (var member in Map(made).Members)
                 yield return member;
         }
     }

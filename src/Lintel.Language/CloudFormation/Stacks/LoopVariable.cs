@@ -8,7 +8,16 @@ internal sealed class LoopVariable(string name, string value)
     private readonly string _whole = $"${{{name}}}";
     private readonly string _letters = $"&{{{name}}}";
 
-    public Node In(Node node) => node switch
+    /// <summary>Nodes made so far.</summary>
+    public int Made { get; private set; }
+
+    public Node In(Node node)
+    {
+        Made++;
+        return Substituted(node);
+    }
+
+    private Node Substituted(Node node) => node switch
     {
         ScalarNode scalar => new ScalarNode(In(scalar.Text), scalar.Kind, scalar.Place),
         ListNode list => new ListNode([.. list.Items.Select(In)], list.Place),

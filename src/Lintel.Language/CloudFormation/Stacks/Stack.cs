@@ -52,7 +52,7 @@ internal sealed class Stack : TemplateScope
 
     public override Value Region => PseudoParameters.OrNull("AWS::Region", Deployment.Options) ?? Value.DynamicNull;
 
-    public override IEnumerable<string> Names => [.. Sections[Sections.Parameters].Members.Select(member => member.Name), .. ResourceNames, .. PseudoParameters.Names];
+    public override IEnumerable<string> Names => PseudoParameters.Names.Concat(Sections[Sections.Parameters].Members.Select(member => member.Name)).Concat(ResourceNames);
 
     public override IEnumerable<string> ResourceNames => _resources.Keys;
 

@@ -20,11 +20,9 @@ internal static class StackChecks
         var needs = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var resource in stack.Resources.Where(resource => resource.Exists is not { IsKnown: true, AsBool: false }))
             needs[resource.Address] = Needs(stack, resource);
-        foreach (var address in Circles(needs))
-        {
-            var resource = stack.Resources.First(resource => resource.Address == address);
+        var circles = Circles(needs);
+        foreach (var resource in stack.Resources.Where(resource => circles.Contains(resource.Address)))
             stack.Deployment.Diagnostics.Add(StackDiagnostics.Cycle($"Resource {resource.Member.Name}", resource.Member.NamePlace));
-        }
     }
 
     private static void Evaluate(Stack stack, MapNode? output)
@@ -52,7 +50,7 @@ internal static class StackChecks
     }
 
     /// <summary>What is in a circle, or between two of them: all that is left when nothing can be made that waits for nothing.</summary>
-    private static IEnumerable<string> Circles(Dictionary<string, HashSet<string>> needs)
+    private static HashSet<string> Circles(Dictionary<string, HashSet<string>> needs)
     {
         foreach (var (_, needed) in needs)
             needed.RemoveWhere(other => !needs.ContainsKey(other));
@@ -66,7 +64,7 @@ internal static class StackChecks
         }
 
         Peel(reversed);
-        return reversed.Keys.Order(StringComparer.Ordinal);
+        return reversed.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
     private static void Peel(Dictionary<string, HashSet<string>> needs)

@@ -29,7 +29,7 @@ internal static class StackDiagnostics
         $"{Echo.Cut(what)} is needed to make itself. Break the circle by taking one of its references out.", place);
 
     public static Diagnostic UnknownDependency(string name, IEnumerable<string> known, Place place) => Error("undeclared-reference",
-        "Reference to something undeclared", $"There is no resource \"{Echo.Cut(name)}\" in this template. {Suggestion.OrNothing(name, known)}".TrimEnd(), place);
+        "Reference to something undeclared", $"There is no resource \"{Echo.Cut(name)}\" in this template. {Suggestion.OrNothing(name, known.Take(1_000))}".TrimEnd(), place);
 
     public static Diagnostic InvalidParameter(string name, string fact, Place place) => Error("invalid-parameter-value", "Value is not allowed",
         $"The value of parameter \"{Echo.Cut(name)}\" {fact}. Give another one.", place);

@@ -11,7 +11,7 @@ internal static class Flags
     {
         if (node is MapNode { Members: [{ Name: "Condition", Value: ScalarNode name }] })
             return evaluator.ConditionOrNull(name.Text, name.Place)
-                ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("condition", name.Text, evaluator.Scope.ConditionNames, name.Place), $"there is no condition \"{name.Text}\"");
+                ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("condition", name.Text, evaluator.Known(evaluator.Scope.ConditionNames), name.Place), $"there is no condition \"{name.Text}\"");
         var value = evaluator.Evaluate(node);
         return Texts.Written(value) switch
         {

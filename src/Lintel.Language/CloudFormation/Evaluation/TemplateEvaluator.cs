@@ -13,6 +13,8 @@ internal sealed class TemplateEvaluator(TemplateScope scope, DiagnosticBag diagn
 {
     private static readonly FrozenDictionary<string, Intrinsic> Intrinsics = IntrinsicIndex.All.ToFrozenDictionary(intrinsic => intrinsic.Name, StringComparer.Ordinal);
 
+    private const int MostHints = 200;
+
     public TemplateScope Scope { get; } = scope;
 
     public EvaluationBudget Budget { get; } = budget;
@@ -29,6 +31,9 @@ internal sealed class TemplateEvaluator(TemplateScope scope, DiagnosticBag diagn
         diagnostics.Add(diagnostic);
         return Unknown(reason);
     }
+
+    /// <summary>Names that a misspelt one may have meant. Where nearly everything is wrong, nobody reads what each may have meant.</summary>
+    public IEnumerable<string> Known(IEnumerable<string> names) => diagnostics.Count < MostHints ? names : [];
 
     public static Value Unknown(string reason) => Value.UnknownOf(DataType.Dynamic, new Unknown(reason));
 

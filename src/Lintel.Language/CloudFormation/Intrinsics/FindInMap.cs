@@ -24,7 +24,7 @@ internal sealed class FindInMap : Intrinsic
         if (Texts.Written(evaluator.Evaluate(parts[0])) is not { } map)
             return TemplateEvaluator.Unknown("which mapping is meant is not known");
         if (evaluator.Scope.MappingOrNull(map) is not { } mapping)
-            return evaluator.Fail(EvaluationDiagnostics.Undeclared("mapping", map, evaluator.Scope.MappingNames, parts[0].Place), $"there is no mapping \"{map}\"");
+            return evaluator.Fail(EvaluationDiagnostics.Undeclared("mapping", map, evaluator.Known(evaluator.Scope.MappingNames), parts[0].Place), $"there is no mapping \"{map}\"");
         // Each once: keys may hold calls that hold calls.
         var (first, second) = (evaluator.Evaluate(parts[1]), evaluator.Evaluate(parts[2]));
         if (Find(mapping, first, second, (ListNode)argument) is { } found)

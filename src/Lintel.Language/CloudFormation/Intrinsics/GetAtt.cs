@@ -30,5 +30,5 @@ internal sealed class GetAtt : Intrinsic
 
     private static Value Of(string resource, string attribute, Node argument, TemplateEvaluator evaluator) =>
         evaluator.Scope.AttributeOrNull(resource, attribute, argument.Place)
-        ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("resource", resource, evaluator.Scope.ResourceNames, argument.Place), $"there is no resource \"{resource}\"");
+        ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("resource", resource, evaluator.Known(evaluator.Scope.ResourceNames), argument.Place), $"there is no resource \"{resource}\"");
 }

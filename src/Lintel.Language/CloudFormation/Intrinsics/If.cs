@@ -49,5 +49,5 @@ internal sealed class If : Intrinsic
     private static Value Condition(Node condition, TemplateEvaluator evaluator) => evaluator.LiteralOrNull(condition, Shape) is not { } name
         ? TemplateEvaluator.Unknown("its condition is not known")
         : evaluator.ConditionOrNull(name, condition.Place)
-            ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("condition", name, evaluator.Scope.ConditionNames, condition.Place), $"there is no condition \"{name}\"");
+            ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("condition", name, evaluator.Known(evaluator.Scope.ConditionNames), condition.Place), $"there is no condition \"{name}\"");
 }

@@ -12,5 +12,5 @@ internal sealed class Ref : Intrinsic
     public override Value Call(Node argument, TemplateEvaluator evaluator) => evaluator.LiteralOrNull(argument, "a name") is not { } name
         ? TemplateEvaluator.Unknown("it names nothing")
         : evaluator.Scope.RefOrNull(name, argument.Place)
-            ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("parameter or resource", name, evaluator.Scope.Names, argument.Place), $"there is no \"{name}\"");
+            ?? evaluator.Fail(EvaluationDiagnostics.Undeclared("parameter or resource", name, evaluator.Known(evaluator.Scope.Names), argument.Place), $"there is no \"{name}\"");
 }

@@ -60,7 +60,7 @@ internal sealed class Sub : Intrinsic
             return attribute;
         var first = dot > 0 ? name[..dot] : name;
         return evaluator.Fail(EvaluationDiagnostics.Undeclared(dot > 0 ? "resource" : "parameter or resource", first,
-            dot > 0 ? evaluator.Scope.ResourceNames : evaluator.Scope.Names, place), $"there is no \"{first}\"");
+            dot > 0 ? evaluator.Known(evaluator.Scope.ResourceNames) : evaluator.Known(evaluator.Scope.Names), place), $"there is no \"{first}\"");
     }
 
     private static Text.Place Within(Node argument, string name)

@@ -43,7 +43,7 @@ internal static class StackChecks
             if (stack.ResourceOrNull(name.Text) is { } other)
                 needs.Add(other.Address);
             else
-                stack.Deployment.Diagnostics.Add(StackDiagnostics.UnknownDependency(name.Text, stack.ResourceNames, name.Place));
+                stack.Deployment.Diagnostics.Add(StackDiagnostics.UnknownDependency(name.Text, stack.Evaluator.Known(stack.ResourceNames), name.Place));
         }
 
         return needs;

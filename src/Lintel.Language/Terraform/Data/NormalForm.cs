@@ -17,7 +17,7 @@ internal static class NormalForm
         {
             "lower" => written.ToLowerInvariant(),
             "domain" => (written.EndsWith('.') ? written[..^1] : written).ToLowerInvariant(),
-            "sha1" => written.Length == 0 ? "" : Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(written))),
+            "sha1" => written.Length == 0 ? "" : Convert.ToHexStringLower(CryptographicOperations.HashData(HashAlgorithmName.SHA1, Encoding.UTF8.GetBytes(written))),
             "json" => written.Length == 0 ? "" : Json(written, isPolicy: false),
             "pattern" => Json(written, isPolicy: false).Replace("\\u003c", "<", StringComparison.Ordinal)
                 .Replace("\\u003e", ">", StringComparison.Ordinal).Replace("\\u0026", "&", StringComparison.Ordinal),

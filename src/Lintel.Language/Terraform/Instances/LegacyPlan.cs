@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Language.Terraform.Schema;
 using Lintel.Language.Values;
 

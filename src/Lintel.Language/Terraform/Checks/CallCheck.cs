@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Lintel.Language.Diagnostics;
-using Lintel.Language.Terraform.Configuration;
 
 namespace Lintel.Language.Terraform.Checks;
 

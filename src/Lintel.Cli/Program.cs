@@ -7,7 +7,12 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 
 var root = new RootCommand("Answers the AWS Well-Architected Framework's questions from the code you already have.");
 foreach (var command in CommandIndex.All.Select(command => command.Build()).OrderBy(command => command.Name, StringComparer.Ordinal))
+{
+    // Examples belong to the help of a command, not to the list of all of them.
+    if (args.Length == 0 || args[0] != command.Name)
+        command.Description = command.Description?.ReplaceLineEndings("\n").Split('\n')[0];
     root.Subcommands.Add(command);
+}
 
 try
 {

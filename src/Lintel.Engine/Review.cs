@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Cloud.Blueprints;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
 using Lintel.Framework.Scoring;
@@ -61,6 +62,9 @@ public sealed record RootReview
 
     /// <summary>The worst way from the Internet to data whose every hop is known to be open; empty where there is none.</summary>
     public ImmutableArray<string> AttackPath { get; init; } = [];
+
+    /// <summary>What is drawn of it, worked out when it is first asked for.</summary>
+    public required Lazy<Blueprint> Blueprint { get; init; }
 
     public required SettingTally Settings { get; init; }
 

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Blueprints;
 using Lintel.Cloud.Building;
 using Lintel.Cloud.Repositories;
 using Lintel.Cloud.Topology;
@@ -54,6 +55,7 @@ public static class Reviewer
             Diagnostics = [.. root.Source.Diagnostics, .. check.Diagnostics],
             AttackPath = AttackPaths.Worst(architecture)?.Addresses ?? [],
             Coverage = Coverage.Of(root.Source, architecture.World.Open),
+            Blueprint = new Lazy<Blueprint>(() => BlueprintBuilder.Build(architecture)),
             Settings = check.Settings,
         };
     }

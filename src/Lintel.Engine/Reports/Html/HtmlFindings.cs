@@ -12,13 +12,13 @@ internal static class HtmlFindings
 {
     private const int MostPlaces = 20;
 
-    public static void Write(StringBuilder html, IReadOnlyList<PlanItem> items, string heading)
+    public static void Write(StringBuilder html, IReadOnlyList<PlanItem> items, string heading, int root)
     {
         if (items.Count == 0)
             return;
         html.Append(CultureInfo.InvariantCulture, $"<h3>{heading} ({items.Count})</h3>\n");
         foreach (var item in items)
-            Write(html, item);
+            Write(html, item, root);
     }
 
     public static void WriteDiagnostics(StringBuilder html, RootReview root)
@@ -36,12 +36,12 @@ internal static class HtmlFindings
         html.Append("</ul>\n");
     }
 
-    private static void Write(StringBuilder html, PlanItem item)
+    private static void Write(StringBuilder html, PlanItem item, int root)
     {
         var rule = item.Rule.Definition;
         var severity = rule.Severity.ToString().ToLowerInvariant();
         html.Append(CultureInfo.InvariantCulture,
-            $"<details class=\"{severity}\"><summary><span class=\"severity\">{severity}</span> {HtmlText.Of(rule.Fails)}{(item.Instances > 1 ? $" <small>×{item.Instances}</small>" : "")}</summary>\n");
+            $"<details class=\"{severity}\" id=\"{HtmlText.Anchor(root, item.Rule)}\"><summary><span class=\"severity\">{severity}</span> {HtmlText.Of(rule.Fails)}{(item.Instances > 1 ? $" <small>×{item.Instances}</small>" : "")}</summary>\n");
         html.Append(CultureInfo.InvariantCulture, $"<p><code>{item.Rule.Slug}</code> · {string.Join(", ", rule.Practices.Select(bearing => bearing.Practice.Id))} · {rule.Effort.ToString().ToLowerInvariant()} effort{(rule.Replaces ? " · replaces the resource" : "")}</p>\n");
         if (RulePage.Of(item.Rule) is { } page)
             html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Prose(page.Section("How to fix"))}</p>\n");

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
+using Lintel.Rules;
 
 namespace Lintel.Engine.Reports.Html;
 
@@ -7,6 +9,9 @@ namespace Lintel.Engine.Reports.Html;
 internal static class HtmlText
 {
     public static string Of(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>The id under which a rule's findings stand in the section of a root.</summary>
+    public static string Anchor(int root, Rule rule) => string.Create(CultureInfo.InvariantCulture, $"finding-{root}-{rule.Slug}");
 
     public static string Prose(string text)
     {

@@ -1,0 +1,82 @@
+using Lintel.Cli.Generated;
+
+namespace Lintel.Tests.Cli;
+
+/// <summary>What the program promises to those who call it: exit codes, streams, pipes, files.</summary>
+public sealed class CommandLineTests
+{
+    // The table of docs/contracts.md, section 6.
+    [Theory]
+    [InlineData(0, "review examples/ecommerce")]
+    [InlineData(0, "--version")]
+    [InlineData(0, "review --help")]
+    [InlineData(1, "review examples/nothing-here")]
+    [InlineData(1, "review docs")]
+    [InlineData(1, "review examples/ecommerce --format poem")]
+    [InlineData(1, "revue examples/ecommerce")]
+    [InlineData(1, "graph docs")]
+    [InlineData(1, "explain no-such-rule")]
+    [InlineData(2, "review examples/ecommerce --fail-on high")]
+    [InlineData(0, "review examples/ecommerce-well-architected --fail-on high")]
+    public void Exit_says_what_happened(int exit, string line)
+    {
+        var run = Program.Run(line.Split(' '));
+        run.Exit.ShouldBe(exit, run.Error);
+        if (exit == 1)
+            run.Error.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Interrupted_program_exits_with_130()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are a thing of POSIX.");
+        // Standard input stays open, so that the console waits; then comes what Ctrl-C sends.
+        Program.Bash("set -m; sleep 30 | lintel console & sleep 4; kill -INT -- -$!; wait $!; echo $?").Output.Trim().ShouldEndWith("130");
+    }
+
+    [Fact]
+    public void Reader_that_goes_away_is_no_error()
+    {
+        var run = Program.Bash("lintel review examples/ecommerce --format json --show all | head -1; echo ${PIPESTATUS[0]}");
+        run.Output.ShouldBe("{\n0\n");
+        run.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Pipe_gets_neither_colour_nor_progress()
+    {
+        var run = Program.Bash("TERM=xterm-256color lintel review examples/ecommerce");
+        run.Output.ShouldNotContain("\e");
+        run.Error.ShouldNotContain("\e");
+    }
+
+    [Fact]
+    public void Mistyped_command_is_answered_with_the_one_that_was_meant() => Program.Run("reveiw").Output.ShouldContain("review");
+
+    [Fact]
+    public void Output_file_appears_whole_and_nothing_is_left_beside_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("lintel-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "shop.svg");
+            Program.Run("graph", "examples/ecommerce", "--output", file).Exit.ShouldBe(0);
+            File.ReadAllText(file).TrimEnd().ShouldEndWith("</svg>");
+            Directory.EnumerateFiles(folder.FullName).ShouldHaveSingleItem();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Every_command_explains_itself_with_an_example()
+    {
+        foreach (var command in CommandIndex.All.Select(command => command.Build()))
+            (command.Description ?? "").ShouldContain($"lintel {command.Name}", customMessage: command.Name);
+    }
+
+    [Fact]
+    public void Version_is_that_of_the_build() => Program.Run("--version").Output.ShouldStartWith("0.1.0");
+}

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Building;
+using Lintel.Engine.Checking;
 using Lintel.Engine.Graphs;
 using Lintel.Engine.Loading;
 using Lintel.Engine.Pictures;
+using Lintel.Engine.Planning;
 using Lintel.Language.Text;
 using Lintel.Rules;
 
@@ -19,12 +21,19 @@ public static class Grapher
     public static Graph Draw(Review review) =>
         new(review.Path, [.. review.Roots.Select(root => new GraphedRoot(root.Path, root.Blueprint.Value, Marks(root)))]);
 
+    /// <summary>The failures that a report shows, each with the addresses it is about.</summary>
+    internal static ILookup<string, Finding> Shown(RootReview root)
+    {
+        var plan = Plan.Of(root);
+        return plan.High.Concat(plan.Other).Concat(plan.Absent).Concat(plan.Platform)
+            .SelectMany(item => item.Findings)
+            .SelectMany(finding => finding.Instances.Distinct().Select(address => (address, finding)))
+            .ToLookup(item => item.address, item => item.finding, StringComparer.Ordinal);
+    }
+
     /// <summary>How many findings there are about each address.</summary>
-    internal static ImmutableDictionary<string, PartMark> Marks(RootReview root) => root.Failures
-        .SelectMany(finding => finding.Instances.Distinct().Select(address => (address, finding.Severity)))
-        .GroupBy(item => item.address, StringComparer.Ordinal)
-        .ToImmutableDictionary(
-            item => item.Key,
-            item => new PartMark(item.Count(each => each.Severity == Severity.High), item.Count(each => each.Severity != Severity.High)),
-            StringComparer.Ordinal);
+    internal static ImmutableDictionary<string, PartMark> Marks(RootReview root) => Shown(root).ToImmutableDictionary(
+        findings => findings.Key,
+        findings => new PartMark(findings.Count(finding => finding.Severity == Severity.High), findings.Count(finding => finding.Severity != Severity.High)),
+        StringComparer.Ordinal);
 }

@@ -18,17 +18,12 @@ internal static class Spoken
         return $"{string.Join(", ", frames.DefaultIfEmpty("No Region"))}. Ways: {string.Join("; ", ways.DefaultIfEmpty("none known"))}.";
     }
 
-    public static string Of(Card card, PartMark? mark)
+    /// <summary>The addresses that a card stands for, and what was found on them.</summary>
+    public static string Tip(Card card, PartMark? mark)
     {
-        var found = mark is null ? "" : string.Create(CultureInfo.InvariantCulture, $", {mark.High} high and {mark.Other} other findings");
-        return Name(card) + found;
-    }
-
-    /// <summary>The addresses that a card stands for.</summary>
-    public static string Tip(Card card)
-    {
-        var shown = string.Join("\n", card.Parts.Take(MostAddresses).Select(part => part.Address));
-        return card.Parts.Length > MostAddresses ? string.Create(CultureInfo.InvariantCulture, $"{shown}\nand {card.Parts.Length - MostAddresses} more") : shown;
+        var more = card.Parts.Length > MostAddresses ? string.Create(CultureInfo.InvariantCulture, $"\nand {card.Parts.Length - MostAddresses} more") : "";
+        var found = mark is null ? "" : string.Create(CultureInfo.InvariantCulture, $"\n{mark.High} high and {mark.Other} other findings");
+        return string.Join("\n", card.Parts.Take(MostAddresses).Select(part => part.Address)) + more + found;
     }
 
     private static string Name(Card card) => card.Parts.Length > 1

@@ -82,10 +82,9 @@ internal sealed class SvgPicture(PictureOptions options)
         var (card, bounds) = (placed.Card, placed.Bounds);
         var mark = Mark(card);
         var link = options.Link?.Invoke([.. card.Parts.SelectMany(part => part.Members.Insert(0, part.Address))]);
-        var spoken = Spoken.Of(card, mark);
         if (link is not null)
-            Add($"<a href=\"{Text(link)}\" aria-label=\"{Text(spoken)}\">");
-        Add($"<g class=\"card {card.Kind.Tier.ToString().ToLowerInvariant()}{(card.IsCertain ? "" : " unsure")}\"><title>{Text(Spoken.Tip(card))}</title>");
+            Add($"<a href=\"{Text(link)}\">");
+        Add($"<g class=\"card {card.Kind.Tier.ToString().ToLowerInvariant()}{(card.IsCertain ? "" : " unsure")}\"><title>{Text(Spoken.Tip(card, mark))}</title>");
         if (card.Parts.Length > 1)
             Add($"<rect class=\"under\" x=\"{bounds.X + 6}\" y=\"{bounds.Y + 6}\" width=\"{bounds.Width}\" height=\"{bounds.Height}\" rx=\"8\"/>");
         Add($"<rect class=\"face\" x=\"{bounds.X}\" y=\"{bounds.Y}\" width=\"{bounds.Width}\" height=\"{bounds.Height}\" rx=\"8\"/>");

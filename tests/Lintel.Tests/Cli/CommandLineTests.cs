@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Lintel.Cli.Generated;
 
 namespace Lintel.Tests.Cli;
@@ -30,8 +32,15 @@ public sealed class CommandLineTests
     public void Interrupted_program_exits_with_130()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are a thing of POSIX.");
-        // Standard input stays open, so that the console waits; then comes what Ctrl-C sends.
-        Program.Bash("set -m; sleep 30 | lintel console & sleep 4; kill -INT -- -$!; wait $!; echo $?").Output.Trim().ShouldEndWith("130");
+        var start = new ProcessStartInfo(Program.Path, ["console"]) { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = Repository.Root };
+        using var program = Process.Start(start).ShouldNotBeNull();
+        program.StandardInput.WriteLine("1 + 1");
+        program.StandardInput.Flush();
+        program.StandardOutput.ReadLine().ShouldBe("2");
+        using (var kill = Process.Start("kill", ["-INT", program.Id.ToString(CultureInfo.InvariantCulture)]))
+            kill.WaitForExit();
+        program.WaitForExit();
+        program.ExitCode.ShouldBe(130);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class HtmlPicture
     /// <summary>Writes the picture, and returns the table of its parts for further down the page.</summary>
     public static string Write(StringBuilder html, RootReview root, int index, string title)
     {
-        var failures = root.Failures.SelectMany(finding => finding.Instances.Distinct().Select(address => (address, finding))).ToLookup(item => item.address, item => item.finding, StringComparer.Ordinal);
+        var failures = Grapher.Shown(root);
         var rows = new List<(string Id, string Part, List<Finding> Findings)>();
         var picture = Picture.DrawOrNull(root.Blueprint.Value, new PictureOptions
         {

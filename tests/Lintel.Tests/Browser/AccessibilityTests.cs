@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
+using Lintel.Tests.Engine.Reports;
 
-namespace Lintel.Tests.Engine.Reports;
+namespace Lintel.Tests.Browser;
 
 /// <summary>The HTML report in a browser, looked at by axe-core, in light and in dark.</summary>
 public sealed partial class AccessibilityTests

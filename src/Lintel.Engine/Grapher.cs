@@ -15,7 +15,7 @@ public static class Grapher
 {
     /// <summary>The graph of a folder, recursed, or of a single file.</summary>
     public static Graph Draw(SourceTree tree, string path, string shown, ReviewOptions options, CancellationToken cancel = default) =>
-        new(shown, [.. RootLoader.Load(tree, path, options, cancel).Select(root => new GraphedRoot(root.Path, BlueprintBuilder.Build(ArchitectureBuilder.Build(root.Source)), null))]);
+        new(shown, [.. RootLoader.Load(tree, path, options, cancel).Roots.Select(root => new GraphedRoot(root.Path, BlueprintBuilder.Build(ArchitectureBuilder.Build(root.Source)), null))]);
 
     /// <summary>The graph of what was reviewed, with the findings of each resource.</summary>
     public static Graph Draw(Review review) =>

@@ -15,6 +15,7 @@ internal sealed class GraphCommand : ICommand
     private readonly Option<string?> _output = new("--output", "-o") { Description = "File to write to. Default: standard output." };
     private readonly Option<bool> _findings = new("--findings") { Description = "Review too, and show on each resource how many findings it has (svg, json)." };
     private readonly TerraformArguments _terraform = new();
+    private readonly CloudFormationArguments _cloudFormation = new();
 
     public Command Build()
     {
@@ -32,7 +33,9 @@ internal sealed class GraphCommand : ICommand
             _path, _format, _output, _findings,
         };
         _terraform.AddTo(command);
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+        _cloudFormation.AddTo(command);
+        // On a thread of its own, so that an interruption is heard while it works.
+        command.SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), cancel));
         return command;
     }
 
@@ -45,6 +48,8 @@ internal sealed class GraphCommand : ICommand
         {
             AsOf = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
             Terraform = _terraform.Read(parsed, place.Tree),
+            CloudFormation = _cloudFormation.Read(parsed, place.Tree),
+            Source = _terraform.Source(parsed, place.Tree),
         };
         string text;
         using (Progress.Start($"Drawing {place.Shown}"))
@@ -53,7 +58,7 @@ internal sealed class GraphCommand : ICommand
                 ? Grapher.Draw(Reviewer.Review(place.Tree, place.InTree, place.Shown, options, cancel))
                 : Grapher.Draw(place.Tree, place.InTree, place.Shown, options, cancel);
             if (graph.Roots.IsEmpty)
-                return Fail($"Nothing in \"{path}\" can be drawn: there are no Terraform files (*.tf, *.tf.json).");
+                return Fail($"Nothing in \"{path}\" can be drawn: there are neither Terraform files nor templates.");
             text = GraphFormats.OrNull(parsed.GetValue(_format) ?? "svg")?.Write(graph) ?? "";
         }
 

@@ -3,6 +3,7 @@ using Lintel.Cli.Hosting;
 using Lintel.Cli.Rendering;
 using Lintel.Engine;
 using Lintel.Engine.Formats;
+using Lintel.Engine.Graphs;
 using Lintel.Engine.Loading;
 
 namespace Lintel.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Lintel.Engine.Checking;
+using Lintel.Engine.Graphs;
 using Lintel.Engine.Pictures;
 using Lintel.Rules;
 

@@ -58,6 +58,6 @@ public sealed class GraphFormatTests
         var shop = string.Concat(Checkout.Files(".tf").Where(file => file.StartsWith("examples/ecommerce/", StringComparison.Ordinal))
             .Select(file => $"# file: {Path.GetFileName(file)}\n{Checkout.Text(file)}\n"));
         var review = Lintel.Engine.Reviewer.Review(new MemoryTree(shop), "", "shop", new Lintel.Engine.Loading.ReviewOptions { AsOf = new DateOnly(2026, 11, 21) });
-        return Lintel.Engine.Grapher.Draw(review).Roots;
+        return Lintel.Engine.Graphs.Grapher.Draw(review).Roots;
     }
 }

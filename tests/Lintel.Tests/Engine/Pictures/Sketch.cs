@@ -1,4 +1,3 @@
-using Lintel.Engine;
 using Lintel.Engine.Formats;
 using Lintel.Engine.Graphs;
 using Lintel.Engine.Loading;

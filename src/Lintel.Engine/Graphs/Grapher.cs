@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Building;
 using Lintel.Engine.Checking;
-using Lintel.Engine.Graphs;
 using Lintel.Engine.Loading;
 using Lintel.Engine.Pictures;
 using Lintel.Engine.Planning;
 using Lintel.Language.Text;
 using Lintel.Rules;
 
-namespace Lintel.Engine;
+namespace Lintel.Engine.Graphs;
 
 /// <summary>Sources → resources → architecture → graph.</summary>
 public static class Grapher

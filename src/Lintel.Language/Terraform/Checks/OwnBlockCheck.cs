@@ -18,7 +18,7 @@ internal static class OwnBlockCheck
     {
         ["variable"] = new("default description ephemeral nullable sensitive type", "validation"),
         ["output"] = new("depends_on description ephemeral sensitive value!", "precondition"),
-        ["lifecycle"] = new("create_before_destroy ignore_changes prevent_destroy replace_triggered_by", "postcondition precondition"),
+        ["lifecycle"] = new("create_before_destroy enabled ignore_changes prevent_destroy replace_triggered_by", "postcondition precondition"),
         ["check"] = new("", "assert data"),
         ["moved"] = new("from! to!", ""),
         ["validation"] = Condition,

@@ -20,8 +20,11 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
     {
         foreach (var local in module.Locals.Values)
             Visit(local.Value, local.File, []);
-        foreach (var block in module.Outputs.Values.Concat(module.Providers.Values))
-            Visit(block.Body, []);
+        foreach (var output in module.Outputs.Values)
+            Visit(output.Body, []);
+        // OpenTofu repeats providers.
+        foreach (var provider in module.Providers.Values)
+            VisitRepeated(provider.Body, AbsentIn(provider.Body));
         foreach (var call in module.ModuleCalls.Values)
             VisitRepeated(call.Body, AbsentIn(call.Body));
         foreach (var resource in module.Resources)

@@ -12,7 +12,7 @@ internal static class SchemaCheck
     private static readonly ImmutableHashSet<string> MetaNames =
         ["connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"];
 
-    private static readonly ImmutableHashSet<string> ProviderMetaNames = ["alias", "version"];
+    private static readonly ImmutableHashSet<string> ProviderMetaNames = ["for_each", "alias", "version"];
 
     /// <param name="resource">The resource.</param>
     /// <param name="isOpen">True when the module allows a later major version, where every resource has a region of its own.</param>

@@ -60,7 +60,7 @@ public sealed class RecordReviewTests
     [Fact]
     public void A_file_that_cannot_be_read_gives_its_fault_and_no_root()
     {
-        var review = Reviewer.Review(new MemoryTree("# file: tfplan.json\nPK\u0003\u0004"), "tfplan.json", "tfplan.json", Options);
+        var review = Reviewer.Review(new MemoryTree("# file: tfplan.json\nPK\u0003\u0004"), "tfplan.json", "tfplan.json", Options, TestContext.Current.CancellationToken);
         review.Roots.ShouldBeEmpty();
         review.Diagnostics.Single().Code.ShouldBe("binary-plan");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Lintel.Engine.Formats;
 using Lintel.Tests.Engine.Pictures;
@@ -53,7 +54,7 @@ public sealed class GraphFormatTests
         check.Named().Except(check.Seen).ShouldBeEmpty();
     }
 
-    private static IEnumerable<Lintel.Engine.Graphs.GraphedRoot> Reviewed()
+    private static ImmutableArray<Lintel.Engine.Graphs.GraphedRoot> Reviewed()
     {
         var shop = string.Concat(Checkout.Files(".tf").Where(file => file.StartsWith("examples/ecommerce/", StringComparison.Ordinal))
             .Select(file => $"# file: {Path.GetFileName(file)}\n{Checkout.Text(file)}\n"));

@@ -30,7 +30,7 @@ internal sealed class ConsoleCommand : ICommand
             _path, _format,
         };
         _terraform.AddTo(command);
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+        command.SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), cancel));
         return command;
     }
 

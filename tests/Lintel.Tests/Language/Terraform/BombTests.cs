@@ -34,7 +34,7 @@ public sealed class BombTests
     {
         var source = Sources.Resolve("""
             resource "aws_sqs_queue" "large" {
-              name = format("%999999999d", 1)
+              name = join("", [for i in range(1000) : format("%01000000d", i)])
             }
             resource "aws_sqs_queue" "small" {
               name = format("%05d", 1)

@@ -100,6 +100,9 @@ internal static class TerraformDiagnostics
     public static Diagnostic RecursiveModule(string address, Place place) => Error("recursive-module", "Module calls itself",
         $"{address} calls a module that is already calling it. Remove one of the calls.", place);
 
+    public static Diagnostic ModulesTooDeep(int limit, Place place) => new("modules-too-deep", DiagnosticLevel.Warning, "Modules are nested too deep",
+        $"More than {limit} modules call each other in a row to come here. What this call leads to is left out and treated as unknown.", place);
+
     public static Diagnostic TooManyInstances(string address, int limit, Place place) => new("too-many-instances", DiagnosticLevel.Warning, "Too many instances",
         $"{Cut(address)} would have more than {limit} instances. They are treated as unknown.", place);
 

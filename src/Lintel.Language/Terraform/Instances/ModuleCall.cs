@@ -21,12 +21,15 @@ internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock
 
     public ConfigBlock Block { get; } = block;
 
-    public string Address => Module.Qualify("module." + Name);
+    public string Address { get; } = module.Qualify("module." + name);
 
-    public string ConfigurationAddress => Module.QualifyConfiguration("module." + Name);
+    public string ConfigurationAddress { get; } = module.QualifyConfiguration("module." + name);
 
     /// <summary>The names of the calls from the root to this one, joined by dots: the key that <c>modules.json</c> uses.</summary>
-    public string CallPath => Module.Call is { } outer ? $"{outer.CallPath}.{Name}" : Name;
+    public string CallPath { get; } = module.Call is { } outer ? $"{outer.CallPath}.{name}" : name;
+
+    /// <summary>Where the calls stand that lead to the called module, the root's first and this one last.</summary>
+    public ImmutableArray<Place> CalledFrom { get; } = [.. module.CalledFrom, block.Header];
 
     /// <summary>The source address; null where it is not known.</summary>
     public string? Source => (_source ??= new Lazy<string?>(() => ModuleLocator.SourceOf(this))).Value;

@@ -23,6 +23,7 @@ internal sealed class ModuleInstance
         Repetition = repetition;
         _inputs = inputs;
         Path = call is null ? "" : call.AddressOf(repetition.Key);
+        ConfigurationPath = call is null ? "" : call.ConfigurationAddress;
         Scope = new ModuleScope(this, Repetition.None);
     }
 
@@ -40,9 +41,10 @@ internal sealed class ModuleInstance
     public string Path { get; }
 
     /// <summary>The path without keys.</summary>
-    public string ConfigurationPath => Call?.ConfigurationAddress ?? "";
+    public string ConfigurationPath { get; }
 
-    public ImmutableArray<Place> CalledFrom => Call is null ? [] : [.. Call.Module.CalledFrom, Call.Block.Header];
+    /// <summary>Where the calls stand that lead here, the root's first.</summary>
+    public ImmutableArray<Place> CalledFrom => Call?.CalledFrom ?? [];
 
     public ModuleScope Scope { get; }
 

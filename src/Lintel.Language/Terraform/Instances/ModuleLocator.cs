@@ -22,9 +22,9 @@ internal static class ModuleLocator
             return null;
         }
 
-        if (!IsRecursive(call.Module, module))
+        if (RefusalOrNull(call, module) is not { } refusal)
             return module;
-        resolution.Diagnostics.Add(TerraformDiagnostics.RecursiveModule(call.ConfigurationAddress, call.Block.Header));
+        resolution.Diagnostics.Add(refusal);
         resolution.RecursiveCalls.Add(call);
         return null;
     }
@@ -45,16 +45,19 @@ internal static class ModuleLocator
         }
     }
 
-    private static bool IsRecursive(ModuleInstance caller, ModuleConfiguration module)
+    /// <summary>Why the module is not entered; null when it may be.</summary>
+    private static Diagnostic? RefusalOrNull(ModuleCall call, ModuleConfiguration module)
     {
         var depth = 0;
-        for (var outer = caller; outer is not null; outer = outer.Call?.Module)
+        for (var outer = call.Module; outer is not null; outer = outer.Call?.Module)
         {
-            if (outer.Configuration == module || ++depth > MaxModuleDepth)
-                return true;
+            if (outer.Configuration == module)
+                return TerraformDiagnostics.RecursiveModule(call.ConfigurationAddress, call.Block.Header);
+            if (++depth > MaxModuleDepth)
+                return TerraformDiagnostics.ModulesTooDeep(MaxModuleDepth, call.Block.Header);
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The source as it is written out; empty where it is put together.</summary>

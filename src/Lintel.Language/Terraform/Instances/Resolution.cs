@@ -36,7 +36,7 @@ internal sealed class Resolution(SourceTree tree, string rootFolder, TerraformOp
     /// <summary>Calls that lead nowhere, in the order they were followed.</summary>
     public List<ModuleCall> MissingCalls { get; } = [];
 
-    /// <summary>Calls of a module that is already calling them.</summary>
+    /// <summary>Calls of a module that is already calling them, or that are nested too deep.</summary>
     public List<ModuleCall> RecursiveCalls { get; } = [];
 
     /// <summary>Folders of downloaded modules by the path of their call.</summary>

@@ -63,4 +63,43 @@ public sealed class BombTests
         source.Resources.Length.ShouldBeLessThanOrEqualTo(50_000);
         source.LostBlocks.ShouldBe(1);
     }
+
+    [Fact]
+    public void Module_folders_that_each_call_the_next_one_twice_are_entered_as_often_as_the_bound_allows()
+    {
+        var source = Sources.Resolve(CallsTwice(folders: 30));
+
+        source.Codes().ShouldBe(["too-many-resources"]);
+        source.Resources.Length.ShouldBeInRange(10_000, 50_000);
+    }
+
+    [Fact]
+    public void Modules_below_the_deepest_level_are_left_out_and_each_call_of_them_is_told_once()
+    {
+        var source = Sources.Resolve(CallsTwice(folders: 40));
+
+        source.Diagnostics.Where(told => told.Code == "modules-too-deep").Select(told => told.Subject.ShouldNotBeNull().ToString())
+            .ShouldBe(["m32/main.tf(3,1)", "m32/main.tf(6,1)"]);
+        source.Codes().ShouldNotContain("recursive-module");
+        source.MissingModules.ShouldNotBeEmpty();
+    }
+
+    private static string CallsTwice(int folders) => """
+        module "first" {
+          source = "./m1"
+        }
+
+        """ + string.Concat(Enumerable.Range(1, folders).Select(i => $$"""
+        # file: m{{i}}/main.tf
+        resource "aws_sqs_queue" "q" {}
+
+        """ + (i == folders ? "" : $$"""
+        module "left" {
+          source = "../m{{i + 1}}"
+        }
+        module "right" {
+          source = "../m{{i + 1}}"
+        }
+
+        """)));
 }

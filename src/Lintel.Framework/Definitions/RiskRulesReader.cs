@@ -35,7 +35,8 @@ internal static class RiskRulesReader
             return null;
         }
 
-        foreach (var id in condition.ChoiceIds.Where(id => !choiceIds.Contains(id)).Distinct(StringComparer.Ordinal))
+        // Without any choice the choices are the problem, which is said there.
+        foreach (var id in condition.ChoiceIds.Where(id => choiceIds.Count > 0 && !choiceIds.Contains(id)).Distinct(StringComparer.Ordinal))
             rule.Problems.Add(rule.At("condition"), $"names {Quoted.Text(id)}, which is no choice of the question");
         return condition;
     }

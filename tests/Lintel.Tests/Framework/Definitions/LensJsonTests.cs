@@ -58,7 +58,6 @@ public sealed class LensJsonTests
     [InlineData($"{Question}.choices", "none", "pillars[0].questions[0].choices must be a list, not a text.")]
     [InlineData($"{Question}.helpfulResource.displayText", null, "pillars[0].questions[0].helpfulResource.displayText is missing, and a url needs it.")]
     [InlineData($"{Question}.helpfulResource.url", "wiki.example.com", "pillars[0].questions[0].helpfulResource.url is \"wiki.example.com\", which does not start with http:// or https://.")]
-    [InlineData($"{Question}.choices[1].id", "pay_idempotent", "pillars[0].questions[0].choices[1].id is \"pay_idempotent\", which occurs before in the question.")]
     [InlineData($"{Choice}.improvementPlan", null, "pillars[0].questions[0].choices[0].improvementPlan is missing; only a choice whose id ends in _no needs none.")]
     [InlineData($"{Question}.choices[1].improvementPlan.displayText", "", "pillars[0].questions[0].choices[1].improvementPlan has no displayText; only a choice whose id ends in _no needs none.")]
     [InlineData($"{Choice}.additionalResources[0].type", "VIDEO", "pillars[0].questions[0].choices[0].additionalResources[0].type is \"VIDEO\", and only HELPFUL_RESOURCE and IMPROVEMENT_PLAN are known.")]
@@ -185,6 +184,10 @@ public sealed class LensJsonTests
             "pillars[1].questions[0].id is \"pay_retry\", which occurs before in the lens.",
         ]);
     }
+
+    [Fact]
+    public void Ids_of_choices_are_unique_in_the_question() => LensJson.Read(LensExample.With($"{Question}.choices[1].id", "pay_idempotent")).Problems
+        .ShouldContain($"{Question}.choices[1].id is \"pay_idempotent\", which occurs before in the question.");
 
     [Fact]
     public void The_list_of_problems_ends_somewhere()

@@ -14,9 +14,10 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
   fi
 fi
 status=0
-dotnet test tests/Lintel.Tests --nologo -v minimal --logger "trx;LogFileName=tests.trx" --results-directory "$results" "$@" || status=$?
-counters="$(grep -o '<Counters [^>]*' "$results/tests.trx" 2>/dev/null || true)"
-count() { sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" <<<"$counters"; }
+for project in Lintel.Tests Lintel.Server.Tests; do
+  dotnet test "tests/$project" --nologo -v minimal --logger "trx;LogFileName=$project.trx" --results-directory "$results" "$@" || status=$?
+done
+count() { sed -n "s/.*<Counters.* $1=\"\([0-9]*\)\".*/\1/p" "$results"/*.trx 2>/dev/null | awk '{ sum += $1 } END { if (NR) print sum }'; }
 total="$(count total)"; passed="$(count passed)"; failed="$(count failed)"
 if [ -z "$total" ] || [ "$total" = 0 ]; then
   echo "No test ran." >&2

@@ -24,4 +24,15 @@ public static class RiskLevelWords
         RiskLevel.Unanswered => "UNANSWERED",
         _ => "NOT_APPLICABLE",
     };
+
+    /// <summary>The level of a word of AWS's API; other words are none of them and throw.</summary>
+    public static RiskLevel Level(string word) => word switch
+    {
+        "HIGH" => RiskLevel.High,
+        "MEDIUM" => RiskLevel.Medium,
+        "NONE" => RiskLevel.None,
+        "UNANSWERED" => RiskLevel.Unanswered,
+        "NOT_APPLICABLE" => RiskLevel.NotApplicable,
+        _ => throw new FormatException($"\"{word}\" is no risk level."),
+    };
 }

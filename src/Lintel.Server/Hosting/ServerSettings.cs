@@ -1,0 +1,32 @@
+namespace Lintel.Server.Hosting;
+
+/// <summary>How a server runs. Flags, environment and file all end here.</summary>
+public sealed record ServerSettings
+{
+    /// <summary>The addresses to listen on. Loopback unless told otherwise.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:8080"];
+
+    /// <summary>The folder of the database file and the key file.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>The connection string of a PostgreSQL database; null for a SQLite file in <see cref="DataFolder"/>.</summary>
+    public string? Postgres { get; init; }
+
+    /// <summary>What secrets are sealed with; null for a key file in <see cref="DataFolder"/>.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The administrator's access key, when it is given rather than made.</summary>
+    public (string Id, string Secret)? AdministratorKey { get; init; }
+
+    /// <summary>The account that the administrator's resources belong to.</summary>
+    public string AdministratorAccount { get; init; } = "000000000000";
+
+    /// <summary>A certificate with its private key in PEM, for addresses that begin with <c>https://</c>.</summary>
+    public string? CertificateFile { get; init; }
+
+    /// <summary>The private key in PEM, when the certificate's file does not hold it.</summary>
+    public string? CertificateKeyFile { get; init; }
+
+    /// <summary>How many requests per second one user may send.</summary>
+    public int RequestsPerSecond { get; init; } = 2000;
+}

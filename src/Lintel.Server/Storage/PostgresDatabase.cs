@@ -1,0 +1,34 @@
+using System.Data;
+using System.Data.Common;
+using Npgsql;
+
+namespace Lintel.Server.Storage;
+
+/// <summary>PostgreSQL, which any number of server processes share.</summary>
+public sealed class PostgresDatabase(string connectionString) : Database
+{
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connectionString);
+
+    internal override string Identity => "bigint generated always as identity primary key";
+
+    protected override string ForUpdate => " for update";
+
+    public override Task BackUpAsync(string path, CancellationToken cancellation) =>
+        throw new NotSupportedException("A PostgreSQL database is backed up with pg_dump, or as files with \"lintel export\".");
+
+    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    protected internal override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
+
+    protected internal override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellation) =>
+        connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
+
+    protected override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
+        connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
+
+    protected override bool IsRace(DbException error) => error is PostgresException
+    {
+        SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.UniqueViolation
+            or PostgresErrorCodes.ForeignKeyViolation,
+    };
+}

@@ -1,0 +1,57 @@
+using Lintel.Server.Hosting;
+using Lintel.Server.Identity;
+
+namespace Lintel.Server.Tests.Hosting;
+
+/// <summary>A server on a free port with a database of its own, which goes when the test ends.</summary>
+public sealed class RunningServer : IAsyncDisposable
+{
+    public const string AdminKeyId = "AKIAADMINADMINADMIN0";
+    public const string AdminSecret = "administrators-secret-access-key-0000001";
+    public const string AdminAccount = "111122223333";
+
+    private readonly string _folder;
+
+    private RunningServer(LintelServer server, ServerSettings settings)
+    {
+        (Server, Settings, _folder) = (server, settings, settings.DataFolder);
+        Admin = new(Url, new(AdminKeyId, AdminSecret, new("admin", AdminAccount, true)));
+    }
+
+    public LintelServer Server { get; }
+
+    public ServerSettings Settings { get; }
+
+    /// <summary>The administrator's own client.</summary>
+    public ApiClient Admin { get; }
+
+    public Uri Url => new(Server.Urls.First());
+
+    /// <summary>Starts a server. PostgreSQL is used where the tests are told of one.</summary>
+    public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null)
+    {
+        var settings = new ServerSettings
+        {
+            Urls = ["http://127.0.0.1:0"],
+            DataFolder = Directory.CreateTempSubdirectory("lintel-server-").FullName,
+            AdministratorKey = (AdminKeyId, AdminSecret),
+            AdministratorAccount = AdminAccount,
+        };
+        settings = change?.Invoke(settings) ?? settings;
+        return new(await LintelServer.StartAsync(settings, CancellationToken.None), settings);
+    }
+
+    /// <summary>A client of a new user.</summary>
+    public async Task<ApiClient> AddUserAsync(string name, string account)
+    {
+        await using var database = await DataFolder.OpenAsync(Settings, CancellationToken.None);
+        var key = await new Users(database, DataFolder.Box(Settings), TimeProvider.System).AddAsync(name, account, isAdministrator: false, CancellationToken.None);
+        return new(Url, key ?? throw new InvalidOperationException($"There is a user \"{name}\" already."));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

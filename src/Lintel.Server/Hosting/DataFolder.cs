@@ -27,10 +27,10 @@ public static class DataFolder
         try
         {
             // Created in one step, readable by nobody else: of two servers that start at once, one makes the key and the other reads it.
-            using var stream = new FileStream(file, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OperatingSystem.IsWindows() ? null : OwnerOnly,
-            });
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = OwnerOnly;
+            using var stream = new FileStream(file, options);
             stream.Write(RandomNumberGenerator.GetBytes(SecretBox.KeyLength));
         }
         catch (IOException) when (File.Exists(file))

@@ -1,5 +1,3 @@
-using Lintel.Framework.Lenses;
-
 namespace Lintel.Server.Lenses;
 
 /// <summary>The lens that every workload has: the framework itself.</summary>

@@ -1,5 +1,4 @@
 using Lintel.Framework.Definitions;
-using Lintel.Framework.Scoring;
 using Lintel.Server.Aws;
 using Lintel.Server.Aws.Wire;
 

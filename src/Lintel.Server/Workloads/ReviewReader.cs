@@ -71,9 +71,8 @@ internal static class ReviewReader
         var state = await StateAsync(session, review, new Dictionary<string, RiskLevel>());
         return state with
         {
-            Risks = answers.Values.Select(answer => (answer, Question: state.Lens.QuestionOrNull(answer.QuestionId)))
-                .Where(entry => entry.Question is not null)
-                .ToDictionary(entry => entry.answer.QuestionId, entry => entry.answer.RiskIn(entry.Question!), StringComparer.Ordinal),
+            Risks = state.Lens.Questions.Where(question => answers.ContainsKey(question.Id))
+                .ToDictionary(question => question.Id, question => answers[question.Id].RiskIn(question), StringComparer.Ordinal),
         };
     }
 

@@ -6,7 +6,6 @@ using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Model;
 using Lintel.Server.Aws.Signing;
 using Lintel.Server.Generated;
-using Lintel.Server.Identity;
 using Lintel.Server.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,4 +1,3 @@
-using Lintel.Framework.Reviews;
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Wire;
 using Lintel.Server.Lenses;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Lintel.Server.Aws.Paging;
 
@@ -29,7 +30,9 @@ public static class Page
     }
 
     /// <summary>The part of a list that keeps its own order.</summary>
-    public static Page<T> InOrder<T>(string list, IReadOnlyList<T> items, string? token, int? maxResults) =>
-        Of(list, items.Select((item, at) => (Item: item, At: at)), entry => entry.At.ToString("D8", System.Globalization.CultureInfo.InvariantCulture), token, maxResults)
-            is var page ? new([.. page.Items.Select(entry => entry.Item)], page.NextToken) : null!;
+    public static Page<T> InOrder<T>(string list, IEnumerable<T> items, string? token, int? maxResults)
+    {
+        var page = Of(list, items.Index(), entry => entry.Index.ToString("D8", CultureInfo.InvariantCulture), token, maxResults);
+        return new([.. page.Items.Select(entry => entry.Item)], page.NextToken);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Cloud.Blueprints;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
+using Lintel.Engine.Suppressions;
 using Lintel.Framework.Scoring;
 using Lintel.Framework.Workloads;
 using Lintel.Language.Diagnostics;
@@ -27,6 +28,11 @@ public sealed record Review
     public ImmutableArray<Diagnostic> Diagnostics => [.. Fault is { } fault ? [fault] : ImmutableArray<Diagnostic>.Empty, .. Roots.SelectMany(root => root.Diagnostics)];
 
     public IEnumerable<Finding> Findings => Roots.SelectMany(root => root.Findings);
+
+    /// <summary>What became of each suppression; one that several roots share has done what it did in any of them.</summary>
+    public IEnumerable<SuppressionOutcome> Suppressions => Roots.SelectMany(root => root.Suppressions)
+        .GroupBy(outcome => (outcome.Suppression.File, outcome.Suppression.Place.Span, outcome.Suppression.Tool, outcome.Suppression.Id))
+        .Select(group => group.MinBy(outcome => outcome.State) ?? group.First());
 }
 
 /// <summary>The review of one root or module.</summary>
@@ -68,5 +74,12 @@ public sealed record RootReview
 
     public required SettingTally Settings { get; init; }
 
-    public IEnumerable<Finding> Failures => Findings.Where(finding => finding.Status == FindingStatus.Fail);
+    /// <summary>What became of each suppression beside the code, in the order of the source.</summary>
+    public ImmutableArray<SuppressionOutcome> Suppressions { get; init; } = [];
+
+    /// <summary>The failures that stand.</summary>
+    public IEnumerable<Finding> Failures => Findings.Where(finding => finding is { Status: FindingStatus.Fail, IsSuppressed: false });
+
+    /// <summary>The failures that are silent because of a suppression.</summary>
+    public IEnumerable<Finding> Suppressed => Findings.Where(finding => finding.IsSuppressed);
 }

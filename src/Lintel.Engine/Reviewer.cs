@@ -5,6 +5,7 @@ using Lintel.Cloud.Topology;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
 using Lintel.Engine.Loading;
+using Lintel.Engine.Suppressions;
 using Lintel.Framework.Lenses;
 using Lintel.Framework.Scoring;
 using Lintel.Framework.Workloads;
@@ -37,7 +38,8 @@ public static class Reviewer
         var architecture = ArchitectureBuilder.Build(root.Source, options.AsOf, environment, repository);
         var scope = ScopeFinder.Find(root.Kind, architecture, options);
         var rules = RuleSet.All;
-        var check = Checker.Check(architecture, rules);
+        var suppressions = new SuppressionSet(SuppressionReader.Read(root.Source), new RuleNames(rules), options.Terraform.Workspace, options.AsOf);
+        var check = Checker.Check(architecture, rules, suppressions);
         var lens = Catalogue.WellArchitected;
         var answers = Answerer.Answer(lens, rules, check, architecture, scope);
         var byPractice = answers.ToDictionary(answer => answer.Practice.Id);
@@ -57,6 +59,7 @@ public static class Reviewer
             Coverage = Coverage.Of(root.Source, architecture.World.Open),
             Blueprint = new Lazy<Blueprint>(() => BlueprintBuilder.Build(architecture)),
             Settings = check.Settings,
+            Suppressions = suppressions.Outcomes,
         };
     }
 }

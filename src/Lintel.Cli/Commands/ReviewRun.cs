@@ -91,7 +91,7 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
     }
 
     private bool Gate(Review review) => request.FailOn is { } word && Enum.TryParse<Severity>(word, ignoreCase: true, out var least)
-        && review.Findings.Any(finding => finding.Status == FindingStatus.Fail && finding.Severity >= least);
+        && review.Roots.Any(root => root.Failures.Any(finding => finding.Severity >= least));
 
     private DateOnly? AsOf() => request.AsOf is null
         ? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date)

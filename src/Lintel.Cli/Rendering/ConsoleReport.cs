@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Lintel.Engine;
 using Lintel.Engine.Planning;
+using Lintel.Engine.Reports;
+using Lintel.Engine.Suppressions;
 using Lintel.Framework.Workloads;
 
 namespace Lintel.Cli.Rendering;
@@ -10,6 +12,7 @@ namespace Lintel.Cli.Rendering;
 internal sealed class ConsoleReport(Ink ink, int width)
 {
     private const int MostRoots = 12;
+    private const int MostSuppressions = 3;
 
     public string Write(Review review)
     {
@@ -24,6 +27,7 @@ internal sealed class ConsoleReport(Ink ink, int width)
             new RootLines(ink, width).Write(text, review, root, named: review.Roots.Length > 1);
         if (detailed.Count > 3)
             WriteManyRoots(text, review, filled);
+        WriteSuppressed(text, review);
         WriteHidden(text, review);
         return text.ToString();
     }
@@ -50,6 +54,27 @@ internal sealed class ConsoleReport(Ink ink, int width)
             text.AppendLine(ink.Dim($"  … and {ranked.Count - MostRoots} more"));
         new RootLines(ink, width).Write(text, review, ranked[0].Root, named: true);
     }
+
+    private void WriteSuppressed(StringBuilder text, Review review)
+    {
+        var silent = review.Roots.SelectMany(root => root.Suppressed).ToList();
+        var idle = review.Suppressions.Where(outcome => outcome.State is SuppressionState.Expired or SuppressionState.Unused).ToList();
+        if (silent.Count + idle.Count == 0)
+            return;
+        text.AppendLine();
+        if (silent.Count > 0)
+            text.AppendLine(Layout.Cut($"Suppressed: {Count(silent.Count, "finding")}, by {Places(silent.SelectMany(finding => finding.Suppressions))}", width));
+        if (idle.Count > 0)
+            text.AppendLine(ink.Yellow(Layout.Cut($"{Count(idle.Count, "suppression")} not applied: {string.Join("; ", idle.Take(MostSuppressions).Select(outcome => $"{Place(outcome.Suppression)} {SuppressedRow.Text(outcome)}"))}", width)));
+    }
+
+    private static string Places(IEnumerable<Suppression> suppressions)
+    {
+        var places = suppressions.Select(Place).Distinct().ToList();
+        return string.Join(", ", places.Take(MostSuppressions)) + (places.Count > MostSuppressions ? $" and {places.Count - MostSuppressions} more" : "");
+    }
+
+    private static string Place(Suppression suppression) => string.Create(CultureInfo.InvariantCulture, $"{suppression.File}:{suppression.Line} ({suppression.Tool} {suppression.Id})");
 
     private void WriteHidden(StringBuilder text, Review review)
     {

@@ -27,7 +27,10 @@ internal sealed class EvidenceGathering(BestPractice practice)
         else if (bearing.OnPass == OnPass.Supports)
             _supporting += tally.Passed;
         if (effect == OnFailure.Refutes)
-            _refuting.AddRange(Enumerable.Repeat(new RefutingFailure(tally.Rule.Slug, IsAccepted: false), tally.Failed));
+        {
+            _refuting.AddRange(Enumerable.Repeat(new RefutingFailure(tally.Rule.Slug, IsAccepted: true), tally.Accepted));
+            _refuting.AddRange(Enumerable.Repeat(new RefutingFailure(tally.Rule.Slug, IsAccepted: false), tally.Failed - tally.Accepted));
+        }
         else if (effect == OnFailure.Weakens)
             _weakening += tally.Failed;
     }

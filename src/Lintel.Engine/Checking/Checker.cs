@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
+using Lintel.Engine.Suppressions;
 using Lintel.Language.Diagnostics;
 using Lintel.Rules;
 
@@ -8,8 +9,9 @@ namespace Lintel.Engine.Checking;
 /// <summary>Architecture → findings: asks every rule, and gathers the verdicts of one rule at one place into one finding.</summary>
 internal static class Checker
 {
-    public static CheckResult Check(Architecture architecture, IEnumerable<Rule> rules)
+    public static CheckResult Check(Architecture architecture, IEnumerable<Rule> rules, SuppressionSet? suppressions = null)
     {
+        suppressions ??= SuppressionSet.None;
         var findings = new List<Finding>();
         var tallies = new List<RuleTally>();
         var settings = new SettingTally();
@@ -27,15 +29,23 @@ internal static class Checker
                 continue;
             foreach (var judgement in judgements)
                 settings.Count(judgement.Evidence);
-            tallies.Add(RuleTally.Of(rule, judgements));
-            findings.AddRange(judgements
-                .GroupBy(judgement => (judgement.Verdict.Kind, FindingPlace.Of(judgement), judgement.Subject?.ConfigurationAddress is null))
-                .Select(group => FindingMaker.Make(rule, [.. group])));
+            var silent = judgements.Select(judgement => suppressions.For(rule, judgement)).ToList();
+            tallies.Add(RuleTally.Of(rule, judgements) with
+            {
+                Suppressed = silent.Count(by => !by.IsEmpty),
+                Accepted = silent.Count(by => suppressions.Accept(by)),
+            });
+            findings.AddRange(judgements.Zip(silent, (judgement, by) => (Judgement: judgement, By: by))
+                .GroupBy(item => (item.Judgement.Verdict.Kind, FindingPlace.Of(item.Judgement), item.Judgement.Subject?.ConfigurationAddress is null, Name(item.By)))
+                .Select(group => FindingMaker.Make(rule, [.. group.Select(item => item.Judgement)], group.First().By)));
         }
 
         findings.Sort(FindingOrder.Compare);
         return new CheckResult([.. findings], [.. tallies], settings, diagnostics.ToImmutable());
     }
+
+    // Instances of one place part where a suppression covers some of them, as one at a module call does.
+    private static string Name(ImmutableArray<Suppression> suppressions) => suppressions.IsEmpty ? "" : string.Join('\n', suppressions.Select(by => $"{by.Place} {by.Id}"));
 
     // A fault in one rule costs that rule alone, never the review.
     private static List<Judgement>? JudgeOrNull(Rule rule, Architecture architecture, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Settings;
+using Lintel.Engine.Suppressions;
 using Lintel.Framework.Evidence;
 using Lintel.Rules;
 
@@ -44,6 +45,12 @@ public sealed record Finding
 
     /// <summary>Whether the finding's place holds a secret; its text is then never shown.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>What is written beside the code because of which this failure is silent; empty where it stands.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
+
+    /// <summary>Whether the failure is left out of findings and gates. For its practices it stands all the same.</summary>
+    public bool IsSuppressed => !Suppressions.IsEmpty;
 
     /// <summary>The strongest thing a failure does to a practice in this root.</summary>
     public OnFailure Effect { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.Settings;
+using Lintel.Engine.Suppressions;
 using Lintel.Rules;
 
 namespace Lintel.Engine.Checking;
@@ -7,7 +8,7 @@ namespace Lintel.Engine.Checking;
 /// <summary>Words a finding.</summary>
 internal static class FindingMaker
 {
-    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements)
+    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements, ImmutableArray<Suppression> suppressions)
     {
         var first = judgements[0];
         var place = FindingPlace.Of(first);
@@ -30,6 +31,7 @@ internal static class FindingMaker
             Reason = Reason(rule.Definition, status, first.Evidence),
             Aliases = Aliases(rule.Definition, judgements),
             Path = first.Evidence.Path,
+            Suppressions = suppressions,
             IsSecret = first.Evidence.IsSecret || first.Evidence.Settings.Any(setting => setting.IsSensitive),
             Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
         };

@@ -8,7 +8,7 @@ namespace Lintel.Engine.Reports;
 public sealed class CsvReport : Report
 {
     private static readonly string[] Columns =
-        ["root", "status", "severity", "rule", "title", "resource", "instances", "file", "line", "practices", "effort", "replaces", "reason", "fingerprint"];
+        ["root", "status", "severity", "rule", "title", "resource", "instances", "file", "line", "practices", "effort", "replaces", "reason", "fingerprint", "suppressed"];
 
     public override string Format => "csv";
 
@@ -43,6 +43,7 @@ public sealed class CsvReport : Report
         finding.Rule.Definition.Replaces ? "yes" : "no",
         finding.Reason,
         finding.Fingerprint,
+        string.Join("; ", finding.Suppressions.Select(suppression => $"{suppression.Tool} {suppression.Id}")),
     ];
 
     private static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");

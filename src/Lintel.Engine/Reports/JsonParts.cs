@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Lintel.Engine.Checking;
+using Lintel.Engine.Suppressions;
 using Lintel.Language.Diagnostics;
 
 namespace Lintel.Engine.Reports;
@@ -50,7 +52,36 @@ internal static class JsonParts
         if (!finding.Path.IsEmpty)
             Array(json, "path", finding.Path, json.WriteStringValue);
         json.WriteString("fingerprint", finding.Fingerprint);
+        if (finding.IsSuppressed)
+            Array(json, "suppressions", finding.Suppressions, suppression => Suppression(json, suppression));
         json.WriteEndObject();
+    }
+
+    public static void Suppression(Utf8JsonWriter json, Suppression suppression)
+    {
+        json.WriteStartObject();
+        Words(json, suppression);
+        json.WriteEndObject();
+    }
+
+    public static void Suppression(Utf8JsonWriter json, SuppressionOutcome outcome)
+    {
+        json.WriteStartObject();
+        json.WriteString("state", outcome.State.ToString().ToLowerInvariant());
+        Words(json, outcome.Suppression);
+        if (outcome.Note is { } note)
+            json.WriteString("note", note);
+        json.WriteEndObject();
+    }
+
+    private static void Words(Utf8JsonWriter json, Suppression suppression)
+    {
+        json.WriteString("tool", suppression.Tool);
+        json.WriteString("id", suppression.Id);
+        json.WriteString("reason", suppression.Reason);
+        json.WriteString("until", suppression.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("file", suppression.File);
+        json.WriteNumber("line", suppression.Line);
     }
 
     public static void Coverage(Utf8JsonWriter json, Coverage coverage)

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Engine.Answering;
 using Lintel.Engine.Checking;
+using Lintel.Engine.Suppressions;
 using Lintel.Framework;
 using Lintel.Framework.Evidence;
 using Lintel.Framework.Lenses;
@@ -32,6 +33,7 @@ public sealed class JsonReport : Report
         json.WriteString("path", review.Path);
         JsonParts.Array(json, "roots", review.Roots, root => WriteRoot(json, root, options));
         JsonParts.Array(json, "findings", review.Roots.SelectMany(root => Shown(root, options)), finding => JsonParts.Finding(json, finding));
+        WriteSilent(json, review.Roots.SelectMany(root => root.Suppressed), review.Suppressions, options);
         var widest = review.Roots.OrderBy(root => root.Scope.Kind).FirstOrDefault();
         WriteAnswers(json, widest);
         JsonParts.Array(json, "diagnostics", review.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));
@@ -42,7 +44,16 @@ public sealed class JsonReport : Report
         output.Write("\n"u8);
     }
 
-    private static IEnumerable<Finding> Shown(RootReview root, ReportOptions options) => options.ShowAll ? root.Findings : root.Failures;
+    private static IEnumerable<Finding> Shown(RootReview root, ReportOptions options) =>
+        options.ShowAll ? root.Findings.Where(finding => !finding.IsSuppressed) : root.Failures;
+
+    // What is silent is no finding; it stands beside them, with all that was written to silence something.
+    private static void WriteSilent(Utf8JsonWriter json, IEnumerable<Finding> suppressed, IEnumerable<SuppressionOutcome> outcomes, ReportOptions options)
+    {
+        JsonParts.Array(json, "suppressed", suppressed, finding => JsonParts.Finding(json, finding));
+        JsonParts.Array(json, "suppressions", outcomes.Where(outcome => options.ShowAll || outcome.State != SuppressionState.Foreign),
+            outcome => JsonParts.Suppression(json, outcome));
+    }
 
     private static void WriteRoot(Utf8JsonWriter json, RootReview root, ReportOptions options)
     {
@@ -62,6 +73,7 @@ public sealed class JsonReport : Report
         if (!root.AttackPath.IsEmpty)
             JsonParts.Array(json, "attackPath", root.AttackPath, json.WriteStringValue);
         JsonParts.Array(json, "findings", Shown(root, options), finding => JsonParts.Finding(json, finding));
+        WriteSilent(json, root.Suppressed, root.Suppressions, options);
         WriteAnswers(json, root);
         JsonParts.Array(json, "diagnostics", root.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));
         if (options.Statistics)

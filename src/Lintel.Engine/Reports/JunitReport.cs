@@ -38,7 +38,7 @@ public sealed class JunitReport : Report
     private static void WriteCounts(XmlWriter xml, IReadOnlyCollection<RuleTally> tallies)
     {
         xml.WriteAttributeString("tests", Number(tallies.Count));
-        xml.WriteAttributeString("failures", Number(tallies.Count(tally => tally.Failed > 0)));
+        xml.WriteAttributeString("failures", Number(tallies.Count(tally => tally.Standing > 0)));
         xml.WriteAttributeString("skipped", Number(tallies.Count(IsOpen)));
     }
 
@@ -47,26 +47,28 @@ public sealed class JunitReport : Report
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", string.Join(' ', tally.Rule.Definition.Practices.Select(bearing => bearing.Practice.Id).Take(1)) is { Length: > 0 } practice ? practice : "lintel");
         xml.WriteAttributeString("name", $"{tally.Rule.Definition.Title} ({tally.Rule.Slug})");
-        if (tally.Failed > 0)
+        if (tally.Standing > 0)
         {
             var findings = root.Failures.Where(finding => finding.Rule.Slug == tally.Rule.Slug).ToList();
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", tally.Rule.Definition.Severity.ToString().ToLowerInvariant());
-            xml.WriteAttributeString("message", $"{tally.Rule.Definition.Fails}: {Number(tally.Failed)} of {Number(tally.Members)}");
+            xml.WriteAttributeString("message", $"{tally.Rule.Definition.Fails}: {Number(tally.Standing)} of {Number(tally.Members)}");
             xml.WriteString(Clean(string.Join('\n', findings.Take(MostPlaces).Select(Line).Append(findings.Count > MostPlaces ? $"and {Number(findings.Count - MostPlaces)} more places" : "")).TrimEnd()));
             xml.WriteEndElement();
         }
         else if (IsOpen(tally))
         {
             xml.WriteStartElement("skipped");
-            xml.WriteAttributeString("message", $"{Number(tally.Unknown)} of {Number(tally.Members)} cannot be decided from the source");
+            xml.WriteAttributeString("message", tally.Unknown > 0
+                ? $"{Number(tally.Unknown)} of {Number(tally.Members)} cannot be decided from the source"
+                : $"{Number(tally.Suppressed)} of {Number(tally.Members)} suppressed beside the code");
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
     }
 
-    private static bool IsOpen(RuleTally tally) => tally is { Failed: 0, Unknown: > 0 };
+    private static bool IsOpen(RuleTally tally) => tally.Standing == 0 && tally.Unknown + tally.Suppressed > 0;
 
     private static string Line(Finding finding) => finding.Location is { } place
         ? string.Create(CultureInfo.InvariantCulture, $"{finding.File}:{place.Line} {finding.Resource}: {finding.Reason}")

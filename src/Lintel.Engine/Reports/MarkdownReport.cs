@@ -41,6 +41,20 @@ public sealed class MarkdownReport : Report
             WritePillars(text, root);
         WriteItems(text, plan.Other, "Other findings", isOpen: false);
         WriteItems(text, plan.Absent, "Absent here (confirm)", isOpen: false);
+        WriteSuppressed(text, root);
+    }
+
+    private static void WriteSuppressed(StringBuilder text, RootReview root)
+    {
+        var rows = SuppressedRow.Of(root);
+        if (rows.IsEmpty)
+            return;
+        text.Append(CultureInfo.InvariantCulture, $"<details><summary>Suppressed beside the code ({rows.Length})</summary>\n\n| What | Place | By | Why |\n|---|---|---|---|\n");
+        foreach (var row in rows.Take(MostRows))
+            text.Append(CultureInfo.InvariantCulture, $"| {Cell(row.What)} | {Code(row.Place)} | {Code(row.By)} | {Cell(row.Why)} |\n");
+        if (rows.Length > MostRows)
+            text.Append(CultureInfo.InvariantCulture, $"\n… and {rows.Length - MostRows} more.\n");
+        text.Append("\n</details>\n\n");
     }
 
     private static void WriteItems(StringBuilder text, IReadOnlyList<PlanItem> items, string heading, bool isOpen)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lintel.Engine.Checking;
+using Lintel.Engine.Suppressions;
 using Lintel.Language.Diagnostics;
 using Lintel.Rules;
 using Lintel.Rules.Discovery;
@@ -116,6 +117,26 @@ public sealed class SarifReport : Report
 
         json.WriteStartObject("partialFingerprints");
         json.WriteString("lintel/v1", finding.Fingerprint);
+        json.WriteEndObject();
+        if (finding.IsSuppressed)
+            JsonParts.Array(json, "suppressions", finding.Suppressions, suppression => WriteSuppression(json, review, suppression));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, Review review, Suppression suppression)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", "inSource");
+        json.WriteString("status", "accepted");
+        if (suppression.Reason is { } reason)
+            json.WriteString("justification", reason);
+        json.WriteStartObject("location");
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, review, suppression.File);
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", suppression.Line);
+        json.WriteEndObject();
+        json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
     }

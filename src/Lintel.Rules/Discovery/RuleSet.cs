@@ -11,7 +11,8 @@ public static class RuleSet
     /// <summary>Every rule, by slug in ordinal order.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. RuleIndex.All.OrderBy(rule => rule.Slug, StringComparer.Ordinal)];
 
-    /// <summary>The rules that a slug or an alias names: several scanners' ids cover more than one rule.</summary>
-    public static IEnumerable<Rule> Find(string id) => All.Where(rule =>
-        rule.Slug.Equals(id, StringComparison.OrdinalIgnoreCase) || rule.Definition.Aliases.Contains(id, StringComparer.OrdinalIgnoreCase));
+    private static RuleNames Names { get; } = new(All);
+
+    /// <summary>The rules that a slug or another scanner's id names: several scanners' ids cover more than one rule.</summary>
+    public static IEnumerable<Rule> Find(string id) => Names.Find(id);
 }

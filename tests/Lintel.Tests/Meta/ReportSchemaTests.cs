@@ -13,6 +13,14 @@ public sealed class ReportSchemaTests
         resource "aws_sqs_queue" "orders" {
           name = "unfinished
         }
+        # file: silent/main.tf
+        #trivy:ignore:AVD-AWS-0096:exp:2026-12-31 a trial
+        #trivy:ignore:AVD-AWS-0089
+        #trivy:ignore:no-such-check
+        resource "aws_sqs_queue" "trial" {
+          sqs_managed_sse_enabled = false
+        }
+
         """;
 
     [Theory]

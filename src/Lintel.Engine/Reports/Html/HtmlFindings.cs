@@ -21,6 +21,18 @@ internal static class HtmlFindings
             Write(html, item, root);
     }
 
+    /// <summary>What is silent because of a suppression, and the suppressions that do nothing.</summary>
+    public static void WriteSuppressed(StringBuilder html, RootReview root)
+    {
+        var rows = SuppressedRow.Of(root);
+        if (rows.IsEmpty)
+            return;
+        html.Append(CultureInfo.InvariantCulture, $"<h3>Suppressed beside the code ({rows.Length})</h3>\n<table><caption>Failures that a comment or metadata silences, and suppressions that do not apply</caption><thead><tr><th scope=\"col\">What</th><th scope=\"col\">Place</th><th scope=\"col\">By</th><th scope=\"col\">Why</th></tr></thead><tbody>\n");
+        foreach (var row in rows)
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{HtmlText.Of(row.What)}</th><td><code>{HtmlText.Of(row.Place)}</code></td><td><code>{HtmlText.Of(row.By)}</code></td><td>{HtmlText.Of(row.Why)}</td></tr>\n");
+        html.Append("</tbody></table>\n");
+    }
+
     public static void WriteDiagnostics(StringBuilder html, RootReview root)
     {
         var shown = root.Diagnostics.Where(diagnostic => diagnostic.Level != DiagnosticLevel.Note).ToList();

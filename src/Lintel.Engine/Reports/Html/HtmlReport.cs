@@ -56,6 +56,7 @@ public sealed class HtmlReport : Report
         HtmlFindings.Write(html, plan.Other, "Other findings", index);
         HtmlFindings.Write(html, plan.Absent, "Absent here (confirm)", index);
         HtmlFindings.Write(html, plan.Platform, "For those who run the account", index);
+        HtmlFindings.WriteSuppressed(html, root);
         html.Append(parts);
         if (root.Kind == RootKind.Root)
             HtmlAnswers.WriteQuestions(html, root);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lintel.Cloud.Settings;
 using Lintel.Language.Comments;
 using Lintel.Language.Text;
 using Lintel.Rules;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Lintel.Engine.Generated;
-using Lintel.Engine.Suppressions.Comments;
 using Lintel.Language.Comments;
 using Lintel.Language.Resources;
 using Lintel.Language.Text;

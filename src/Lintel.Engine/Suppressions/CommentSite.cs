@@ -1,6 +1,6 @@
 using Lintel.Language.Comments;
 
-namespace Lintel.Engine.Suppressions.Comments;
+namespace Lintel.Engine.Suppressions;
 
 /// <summary>A source with what its comments stand by.</summary>
 internal sealed class CommentSite(CommentedSource source)

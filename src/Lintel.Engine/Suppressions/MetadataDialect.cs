@@ -3,7 +3,7 @@ using Lintel.Language.Resources;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
 
-namespace Lintel.Engine.Suppressions.Metadata;
+namespace Lintel.Engine.Suppressions;
 
 /// <summary>How one tool's suppressions are written into the metadata of a template's resource. Found by the generator.</summary>
 [Discovered]

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Lintel.Generated;
 using Lintel.Language.Comments;
 
-namespace Lintel.Engine.Suppressions.Comments;
+namespace Lintel.Engine.Suppressions;
 
 /// <summary>How one tool's suppressions are written as comments. Found by the generator.</summary>
 [Discovered]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -9,9 +10,11 @@ namespace Lintel.Rules;
 public abstract class ArchitectureRule<T> : Rule
     where T : Resource, IResource<T>
 {
+    public sealed override bool Mends => Mend is not null;
+
     public sealed override IEnumerable<Judgement> Judge(Architecture architecture)
     {
-        var own = Population.Judge<T>(architecture, Applies, Decides, Shows, Aspects);
+        var own = Population.Judge<T>(architecture, Applies, Decides, Shows, Aspects, Mend is { } mend ? resource => mend(resource, architecture) : null);
         return JudgesImplied ? own.Concat(Population.JudgeImplied<T>(architecture, Applies, Decides, Shows, Aspects)) : own;
 
         Verdict Applies(T resource) => AppliesTo(resource, architecture);
@@ -34,4 +37,7 @@ public abstract class ArchitectureRule<T> : Rule
 
     /// <summary>What decides: settings, or words where no setting does.</summary>
     protected abstract Evidence Look(T resource, Architecture architecture);
+
+    /// <summary>What mends a failure; null for a rule that knows no safe change.</summary>
+    protected virtual Func<T, Architecture, Fix?>? Mend => null;
 }

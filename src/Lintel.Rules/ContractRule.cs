@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -8,6 +9,8 @@ namespace Lintel.Rules;
 public abstract class ContractRule<T> : Rule
     where T : class
 {
+    public sealed override bool Mends => Mend is not null;
+
     public sealed override IEnumerable<Judgement> Judge(Architecture architecture)
     {
         foreach (var resource in architecture.Everything())
@@ -16,7 +19,10 @@ public abstract class ContractRule<T> : Rule
                 continue;
             var member = AppliesTo(contract, resource, architecture);
             if (member.Kind != VerdictKind.Fail)
-                yield return new Judgement(resource, Holds(contract, resource, architecture) | !member, Look(contract, resource, architecture));
+            {
+                var verdict = Holds(contract, resource, architecture) | !member;
+                yield return new Judgement(resource, verdict, Look(contract, resource, architecture)) { Fix = verdict.Kind == VerdictKind.Fail ? Mend?.Invoke(contract) : null };
+            }
         }
     }
 
@@ -27,4 +33,7 @@ public abstract class ContractRule<T> : Rule
 
     /// <summary>What decides: settings, or words where no setting does.</summary>
     protected abstract Evidence Look(T contract, Resource resource, Architecture architecture);
+
+    /// <summary>What mends a failure; null for a rule that knows no safe change.</summary>
+    protected virtual Func<T, Fix?>? Mend => null;
 }

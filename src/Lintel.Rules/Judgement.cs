@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -12,4 +13,7 @@ public sealed record Judgement(Resource? Subject, Verdict Verdict, Evidence Evid
 {
     /// <summary>Parts of the check that other scanners make apart, each with how it stands.</summary>
     public ImmutableArray<Aspect> Aspects { get; init; } = [];
+
+    /// <summary>What mends the failure; null where nothing safe does.</summary>
+    public Fix? Fix { get; init; }
 }

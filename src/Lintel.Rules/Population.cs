@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -12,7 +13,8 @@ internal static class Population
     public static Verdict Everyone { get; } = Verdict.All([]);
 
     public static IEnumerable<Judgement> Judge<T>(
-        Architecture architecture, Func<T, Verdict> applies, Func<T, Verdict> holds, Func<T, Evidence> look, Func<T, ImmutableArray<Aspect>>? aspects = null)
+        Architecture architecture, Func<T, Verdict> applies, Func<T, Verdict> holds, Func<T, Evidence> look, Func<T, ImmutableArray<Aspect>>? aspects = null,
+        Func<T, Fix?>? mend = null)
         where T : Resource
     {
         foreach (var resource in architecture.All<T>())
@@ -21,7 +23,12 @@ internal static class Population
             if (member.Kind == VerdictKind.Fail)
                 continue;
             // Who may be outside can pass, but cannot fail.
-            yield return new Judgement(resource, holds(resource) | !member, look(resource)) { Aspects = aspects?.Invoke(resource) ?? [] };
+            var verdict = holds(resource) | !member;
+            yield return new Judgement(resource, verdict, look(resource))
+            {
+                Aspects = aspects?.Invoke(resource) ?? [],
+                Fix = verdict.Kind == VerdictKind.Fail ? mend?.Invoke(resource) : null,
+            };
         }
     }
 

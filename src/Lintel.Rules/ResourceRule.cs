@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -9,8 +10,10 @@ namespace Lintel.Rules;
 public abstract class Rule<T> : Rule
     where T : Resource, IResource<T>
 {
+    public sealed override bool Mends => Mend is not null;
+
     public sealed override IEnumerable<Judgement> Judge(Architecture architecture) =>
-        Population.Judge<T>(architecture, AppliesTo, Holds, Look, Aspects)
+        Population.Judge<T>(architecture, AppliesTo, Holds, Look, Aspects, Mend)
             .Concat(Population.JudgeImplied<T>(architecture, AppliesTo, Holds, Look, Aspects));
 
     /// <summary>Whether the resource belongs to the population. What does not neither passes nor fails.</summary>
@@ -23,4 +26,7 @@ public abstract class Rule<T> : Rule
 
     /// <summary>The settings that decide.</summary>
     protected abstract Evidence Look(T resource);
+
+    /// <summary>What mends a failure; null for a rule that knows no safe change.</summary>
+    protected virtual Func<T, Fix?>? Mend => null;
 }

@@ -14,6 +14,9 @@ public abstract class Rule
 
     public abstract RuleDefinition Definition { get; }
 
+    /// <summary>Whether it can say what mends a failure.</summary>
+    public virtual bool Mends => false;
+
     /// <summary>A verdict for each member of the rule's population, in source order. Nothing for an empty population.</summary>
     public abstract IEnumerable<Judgement> Judge(Architecture architecture);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -19,6 +20,9 @@ public sealed record DeploymentGroup : Resource, IResource<DeploymentGroup>
 
     public SettingList<Setting<string>> RollbackEvents { get; private init; }
 
+    /// <summary>The same events as one setting.</summary>
+    public Setting<ImmutableArray<string>> RollbackOn { get; private init; }
+
     public Setting<bool> AlarmsEnabled { get; private init; }
 
     public SettingList<Setting<string>> Alarms { get; private init; }
@@ -32,6 +36,7 @@ public sealed record DeploymentGroup : Resource, IResource<DeploymentGroup>
         DeploymentConfig = from.Get("deployment_config_name", "DeploymentConfigName", otherwise: "CodeDeployDefault.OneAtATime"),
         AutoRollback     = from.Get("auto_rollback_configuration.enabled",  "AutoRollbackConfiguration.Enabled", otherwise: false),
         RollbackEvents   = from.Texts("auto_rollback_configuration.events", "AutoRollbackConfiguration.Events"),
+        RollbackOn       = from.Get<ImmutableArray<string>>("auto_rollback_configuration.events", "AutoRollbackConfiguration.Events"),
         AlarmsEnabled    = from.Get("alarm_configuration.enabled",          "AlarmConfiguration.Enabled", otherwise: false),
         Alarms           = from.IsTerraform ? from.Texts("alarm_configuration.alarms", null)
             : from.Blocks(null, "AlarmConfiguration.Alarms", alarm => alarm.Get<string>(null, "Name")),

@@ -36,7 +36,7 @@ public sealed record Cluster : Resource, IResource<Cluster>
 
     private static Setting<string> Insights(Reader from)
     {
-        var setting = from.BlockWhere("setting", "ClusterSettings", block => block.Get<string>("name", "Name").IsText("containerInsights"));
+        var setting = from.BlockNamed("setting", "ClusterSettings", ("name", "Name"), "containerInsights");
         return setting.GetDecidedElsewhere<string>("value", "Value", "the account setting containerInsights decides");
     }
 

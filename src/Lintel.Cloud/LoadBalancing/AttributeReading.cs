@@ -9,5 +9,5 @@ internal static class AttributeReading
     public static Setting<T> Attribute<T>(this Reader from, string? terraform, string list, string key, T otherwise)
         where T : notnull => from.IsTerraform
         ? from.Get(terraform, null, otherwise)
-        : from.BlockWhere(null, list, pair => pair.Get<string>(null, "Key").IsText(key)).Get(null, "Value", otherwise).Named(key);
+        : from.BlockNamed(null, list, (null, "Key"), key).Get(null, "Value", otherwise).Named(key);
 }

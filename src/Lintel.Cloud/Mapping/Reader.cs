@@ -1,4 +1,5 @@
 using Lintel.Cloud.Settings;
+using Lintel.Language.Edits;
 using Lintel.Language.Resources;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
@@ -16,11 +17,16 @@ public sealed class Reader
     private readonly string _path;
     private readonly Surroundings _surroundings;
     private readonly ImpliedSubject? _implied;
+    private Home? _home;
 
     internal Reader(ResolvedResource resource, Surroundings surroundings)
         : this(resource, resource.Body, null, "", surroundings)
     {
     }
+
+    // What is not there has the home that it would have.
+    private Reader(Reader outer, Home? home, string? unknown, string path)
+        : this(outer.Resource, null, unknown, path, outer._surroundings) => _home = unknown is null ? home : null;
 
     internal Reader(ImpliedSubject implied, Surroundings surroundings)
         : this(implied.Origin, null, ImpliedSubject.Reason, "", surroundings) => _implied = implied;
@@ -43,6 +49,8 @@ public sealed class Reader
     public Reader Meta => new(Resource, Resource.Meta, null, "", _surroundings);
 
     internal ResolvedResource Resource { get; }
+
+    private Home? Home => _home ??= _block is null ? null : new Home(Resource, _block);
 
     /// <summary>Names of the properties and nested blocks that stand in the source.</summary>
     internal IEnumerable<string> Names => _block?.Names ?? [];
@@ -113,11 +121,18 @@ public sealed class Reader
     }
 
     /// <summary>The first nested block; a reader of nothing when there is none, of unknowns when there may be one.</summary>
-    public Reader Block(string? terraform, string? cloudFormation) => First(Blocks(terraform, cloudFormation), Name(terraform, cloudFormation));
+    public Reader Block(string? terraform, string? cloudFormation) =>
+        First(Blocks(terraform, cloudFormation), Name(terraform, cloudFormation), name => HomeOf(name));
 
     /// <summary>The first nested block that is as asked: the one whose <c>name</c> is <c>containerInsights</c>.</summary>
     public Reader BlockWhere(string? terraform, string? cloudFormation, Func<Reader, Verdict> question) =>
-        First(Blocks(terraform, cloudFormation).Where(question), Name(terraform, cloudFormation));
+        First(Blocks(terraform, cloudFormation).Where(question), Name(terraform, cloudFormation), null);
+
+    /// <summary>The nested block of a list that has a value under a key: the one whose <c>name</c> is <c>containerInsights</c>.</summary>
+    public Reader BlockNamed(string? terraform, string? cloudFormation, (string? Terraform, string? CloudFormation) key, string value) => First(
+        Blocks(terraform, cloudFormation).Where(block => block.Get<string>(key.Terraform, key.CloudFormation).IsText(value)),
+        Name(terraform, cloudFormation),
+        name => HomeOf(name, Name(key.Terraform, key.CloudFormation), value));
 
     /// <summary>The objects of a JSON document that a property holds as text: the elements of its list, or its one object.</summary>
     public SettingList<Reader> Json(string? terraform, string? cloudFormation)
@@ -130,18 +145,25 @@ public sealed class Reader
     }
 
     /// <summary>The one object of a JSON document that a property holds as text; a reader of nothing, or of unknowns, as for a block.</summary>
-    public Reader JsonObject(string? terraform, string? cloudFormation) => First(Json(terraform, cloudFormation), Name(terraform, cloudFormation));
+    public Reader JsonObject(string? terraform, string? cloudFormation) => First(Json(terraform, cloudFormation), Name(terraform, cloudFormation), null);
 
     /// <summary>The resources of a type that attach to this one by one of their properties; for dialects that keep apart what belongs together.</summary>
     public SettingList<Reader> Satellites(string type, string by) =>
         _implied is { } implied ? implied.Satellites(type, _surroundings) : _surroundings.Satellites(Resource, type, by);
 
     /// <summary>The first satellite; a reader of nothing when there is none, of unknowns when there may be one.</summary>
-    public Reader Satellite(string type, string by) => First(Satellites(type, by), type);
+    public Reader Satellite(string type, string by) => First(Satellites(type, by), type, _ => IsTerraform ? Home?.AttachedBy(type, by) : null);
 
-    private Reader First(SettingList<Reader> list, string? name) =>
+    private Reader First(SettingList<Reader> list, string? name, Func<string, Home?>? home) =>
         list.Items.Length > 0 ? list.Items[0]
-        : new Reader(Resource, null, list.IsComplete ? null : list.Reason ?? "it is not known whether it is there", Path(name ?? "") + ".", _surroundings);
+        : new Reader(this, name is null ? null : home?.Invoke(name), list.IsComplete ? null : list.Reason ?? "it is not known whether it is there", Path(name ?? "") + ".");
+
+    // A path ends at the first block that is not there; those below it are not there either.
+    private Home? HomeOf(string path, string? key = null, string? value = null)
+    {
+        var (parent, name) = Descend(path);
+        return parent.Home?.Below(new EditStep(name, key, key is null ? null : value));
+    }
 
     /// <summary>The property's value in the language, for documents that are read out of it.</summary>
     internal (Value? Value, Place? Place, string? Unknown, string Name) FindValue(string? terraform, string? cloudFormation)
@@ -181,7 +203,7 @@ public sealed class Reader
         if (Name(terraform, cloudFormation) is not { } path)
             return (null, null, new Origin(Path(terraform ?? cloudFormation ?? ""), Resource.Dialect));
         var (parent, name) = Descend(path);
-        var origin = new Origin(Path(path), Resource.Dialect);
+        var origin = new Origin(Path(path), Resource.Dialect) { Home = parent.Home, Property = name };
         return parent._block is { } block ? (block.PropertyOrNull(name), null, origin) : (null, parent._unknown, origin);
     }
 

@@ -25,6 +25,12 @@ internal sealed record Origin(string Name, Dialect Dialect)
     /// <summary>Whether it may be that nobody wrote it, and a provider filled it in.</summary>
     public bool MayBeFilledIn { get; init; }
 
+    /// <summary>Where it is written, or would be; null where that is not known.</summary>
+    public Home? Home { get; init; }
+
+    /// <summary>Its name in its home.</summary>
+    public string Property { get; init; } = "";
+
     public string? DefaultSource { get; init; }
 
     public string? DefaultSince { get; init; }

@@ -65,7 +65,9 @@ public readonly struct Setting<T> : ISetting
 
     // What a template leaves out has the name that a template would give it.
     private Setting<T> InNameOf(Setting<T> other) =>
-        _origin?.Dialect == Dialect.CloudFormation && other is { State: SettingState.Absent, Name.Length: > 0 } ? Named(other.Name) : this;
+        _origin?.Dialect == Dialect.CloudFormation && other is { State: SettingState.Absent, Name.Length: > 0 } 
+            ? new Setting<T>(State, _value, _origin with { Name = other.Name, Home = other._origin?.Home, Property = other._origin?.Property ?? "" })
+            : this;
 
     public string Describe() => SettingText.Describe(this, _value is { } value ? SettingText.Print(value) : null, _origin);
 

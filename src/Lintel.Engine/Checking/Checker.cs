@@ -15,6 +15,7 @@ internal static class Checker
         var findings = new List<Finding>();
         var tallies = new List<RuleTally>();
         var settings = new SettingTally();
+        var siblings = new Siblings(architecture);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var rule in rules)
         {
@@ -37,7 +38,7 @@ internal static class Checker
             });
             findings.AddRange(judgements.Zip(silent, (judgement, by) => (Judgement: judgement, By: by))
                 .GroupBy(item => (item.Judgement.Verdict.Kind, FindingPlace.Of(item.Judgement), item.Judgement.Subject?.ConfigurationAddress is null, Name(item.By)))
-                .Select(group => FindingMaker.Make(rule, [.. group.Select(item => item.Judgement)], group.First().By)));
+                .Select(group => FindingMaker.Make(rule, [.. group.Select(item => item.Judgement)], group.First().By, siblings)));
         }
 
         findings.Sort(FindingOrder.Compare);

@@ -52,6 +52,9 @@ public sealed record Finding
     /// <summary>Whether the failure is left out of findings and gates. For its practices it stands all the same.</summary>
     public bool IsSuppressed => !Suppressions.IsEmpty;
 
+    /// <summary>The edit that would mend it, where its rule knows one; whether it can be made is asked of it.</summary>
+    public FixOffer? Offer { get; init; }
+
     /// <summary>The strongest thing a failure does to a practice in this root.</summary>
     public OnFailure Effect { get; init; }
 

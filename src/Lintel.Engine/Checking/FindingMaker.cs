@@ -8,7 +8,7 @@ namespace Lintel.Engine.Checking;
 /// <summary>Words a finding.</summary>
 internal static class FindingMaker
 {
-    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements, ImmutableArray<Suppression> suppressions)
+    public static Finding Make(Rule rule, ImmutableArray<Judgement> judgements, ImmutableArray<Suppression> suppressions, Siblings siblings)
     {
         var first = judgements[0];
         var place = FindingPlace.Of(first);
@@ -32,6 +32,7 @@ internal static class FindingMaker
             Aliases = Aliases(rule.Definition, judgements),
             Path = first.Evidence.Path,
             Suppressions = suppressions,
+            Offer = FixOffer.OrNull(judgements, siblings),
             IsSecret = first.Evidence.IsSecret || first.Evidence.Settings.Any(setting => setting.IsSensitive),
             Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
         };

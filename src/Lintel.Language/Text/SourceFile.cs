@@ -13,6 +13,9 @@ public sealed class SourceFile(string path, string text, string? written = null)
 
     public string Text { get; } = text;
 
+    /// <summary>The text as it stands in the file, escapes and all: what an edit changes.</summary>
+    public string Written => _written;
+
     /// <summary>
     /// Whether it is a record that a tool wrote, such as a plan or state: it holds every value, secrets among them, so that nothing of it may be
     /// shown but what a person asks about.

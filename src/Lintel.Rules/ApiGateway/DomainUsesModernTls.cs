@@ -1,4 +1,5 @@
 using Lintel.Cloud.ApiGateway;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ApiGateway;
@@ -17,4 +18,6 @@ public sealed class DomainUsesModernTls : Rule<ApiDomainName>
     protected override Verdict Holds(ApiDomainName domain) => !domain.SecurityPolicy.IsText("TLS_1_0");
 
     protected override Evidence Look(ApiDomainName domain) => domain.SecurityPolicy;
+
+    protected override Func<ApiDomainName, Fix?> Mend => domain => Fix.Set(domain.SecurityPolicy, "TLS_1_2");
 }

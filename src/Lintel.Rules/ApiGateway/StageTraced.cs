@@ -1,4 +1,5 @@
 using Lintel.Cloud.ApiGateway;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ApiGateway;
@@ -17,4 +18,6 @@ public sealed class StageTraced : Rule<RestStage>
     protected override Verdict Holds(RestStage stage) => stage.Tracing.Is(true);
 
     protected override Evidence Look(RestStage stage) => stage.Tracing;
+
+    protected override Func<RestStage, Fix?> Mend => stage => Fix.Set(stage.Tracing, true);
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.ApplicationAutoScaling;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ApplicationAutoScaling;
@@ -18,4 +19,6 @@ public sealed class PolicyScalesIn : Rule<ScalingPolicy>
     protected override Verdict Holds(ScalingPolicy policy) => !policy.ScaleInDisabled.Is(true);
 
     protected override Evidence Look(ScalingPolicy policy) => policy.ScaleInDisabled;
+
+    protected override Func<ScalingPolicy, Fix?> Mend => policy => Fix.Set(policy.ScaleInDisabled, false);
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.AutoScaling;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.AutoScaling;
@@ -18,4 +19,6 @@ public sealed class SpotReplacedInTime : Rule<AutoScalingGroup>
     protected override Verdict Holds(AutoScalingGroup group) => group.CapacityRebalancing.Is(true);
 
     protected override Evidence Look(AutoScalingGroup group) => Evidence.Of(group.CapacityRebalancing, group.OnDemandPercentage);
+
+    protected override Func<AutoScalingGroup, Fix?> Mend => group => Fix.Set(group.CapacityRebalancing, true);
 }

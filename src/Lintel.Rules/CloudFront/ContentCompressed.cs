@@ -1,4 +1,5 @@
 using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CloudFront;
@@ -22,4 +23,7 @@ public sealed class ContentCompressed : Rule<Distribution>
 
     protected override Evidence Look(Distribution distribution) =>
         Evidence.Of([.. distribution.Behaviors.Where(behavior => !behavior.Compress.Is(true)).Items.Select(behavior => (ISetting)behavior.Compress)]);
+
+    protected override Func<Distribution, Fix?> Mend => distribution => Fix.All([.. distribution.Behaviors.Items.Where(behavior => behavior.Compress.Is(true).Kind != VerdictKind.Pass)
+        .Select(behavior => Change.OrNull(behavior.Compress, true))]);
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CloudFront;
@@ -16,4 +17,6 @@ public sealed class ModernHttp : Rule<Distribution>
     protected override Verdict Holds(Distribution distribution) => distribution.HttpVersion.IsOneOf("http3", "http2and3");
 
     protected override Evidence Look(Distribution distribution) => Evidence.Of(distribution.HttpVersion);
+
+    protected override Func<Distribution, Fix?> Mend => distribution => Fix.Set(distribution.HttpVersion, "http2and3");
 }

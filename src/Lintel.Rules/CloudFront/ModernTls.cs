@@ -1,4 +1,5 @@
 using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CloudFront;
@@ -19,4 +20,7 @@ public sealed class ModernTls : Rule<Distribution>
         & (distribution.Certificate.IsSet | distribution.IamCertificate.IsSet | !distribution.DefaultCertificate.IsPresentAnd(isDefault => isDefault));
 
     protected override Evidence Look(Distribution distribution) => Evidence.Of(distribution.MinimumProtocol, distribution.DefaultCertificate, distribution.Certificate);
+
+    // With the certificate of CloudFront itself, the oldest version cannot be chosen.
+    protected override Func<Distribution, Fix?> Mend => distribution => distribution.Certificate.IsSet.Kind == VerdictKind.Pass ? Fix.Set(distribution.MinimumProtocol, "TLSv1.2_2021") : null;
 }

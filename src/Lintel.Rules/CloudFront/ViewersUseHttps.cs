@@ -1,4 +1,5 @@
 using Lintel.Cloud.CloudFront;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CloudFront;
@@ -24,4 +25,7 @@ public sealed class ViewersUseHttps : Rule<Distribution>
         Evidence.Of([.. distribution.Behaviors.OrderBy(behavior => IsEncrypted(behavior).Kind).Reverse().Select(behavior => (ISetting)behavior.ViewerProtocol)]);
 
     private static Verdict IsEncrypted(CacheBehavior behavior) => behavior.ViewerProtocol.IsOneOf("redirect-to-https", "https-only");
+
+    protected override Func<Distribution, Fix?> Mend => distribution => Fix.All([.. distribution.Behaviors.Items.Where(behavior => IsEncrypted(behavior).Kind != VerdictKind.Pass)
+        .Select(behavior => Change.OrNull(behavior.ViewerProtocol, "redirect-to-https"))]);
 }

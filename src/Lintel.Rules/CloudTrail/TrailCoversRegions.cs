@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud.CloudTrail;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CloudTrail;
@@ -32,4 +33,7 @@ public sealed class TrailCoversRegions : Rule<Trail>
 
     protected override Evidence Look(Trail trail) => Evidence.Of(
         [.. new[] { trail.MultiRegion, trail.GlobalServiceEvents, trail.Logging }.Where(setting => setting.Is(true).Kind != VerdictKind.Pass)]);
+
+    protected override Func<Trail, Fix?> Mend => trail => Fix.All([.. new[] { trail.MultiRegion, trail.GlobalServiceEvents, trail.Logging }.Where(setting => setting.Is(true).Kind != VerdictKind.Pass)
+        .Select(setting => Change.OrNull(setting, true))]);
 }

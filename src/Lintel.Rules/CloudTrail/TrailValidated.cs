@@ -1,4 +1,5 @@
 using Lintel.Cloud.CloudTrail;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CloudTrail;
@@ -21,4 +22,6 @@ public sealed class TrailValidated : Rule<Trail>
     protected override Verdict Holds(Trail trail) => trail.LogFileValidation.Is(true);
 
     protected override Evidence Look(Trail trail) => trail.LogFileValidation;
+
+    protected override Func<Trail, Fix?> Mend => trail => Fix.Set(trail.LogFileValidation, true);
 }

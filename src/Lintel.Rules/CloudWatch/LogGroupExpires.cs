@@ -1,4 +1,5 @@
 using Lintel.Cloud.CloudWatch;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CloudWatch;
@@ -26,4 +27,7 @@ public sealed class LogGroupExpires : Rule<LogGroup>
     protected override Verdict Holds(LogGroup group) => group.RetentionDays.Is(days => days > 0);
 
     protected override Evidence Look(LogGroup group) => group.RetentionDays;
+
+    // A year keeps what most auditors ask for; what is older is deleted by it.
+    protected override Func<LogGroup, Fix?> Mend => group => Fix.Set(group.RetentionDays, 365);
 }

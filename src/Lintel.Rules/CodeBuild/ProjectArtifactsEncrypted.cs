@@ -1,4 +1,5 @@
 using Lintel.Cloud.CodeBuild;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CodeBuild;
@@ -17,4 +18,6 @@ public sealed class ProjectArtifactsEncrypted : Rule<Project>
     protected override Verdict Holds(Project project) => !project.ArtifactsUnencrypted.Is(true);
 
     protected override Evidence Look(Project project) => project.ArtifactsUnencrypted;
+
+    protected override Func<Project, Fix?> Mend => project => Fix.Set(project.ArtifactsUnencrypted, false);
 }

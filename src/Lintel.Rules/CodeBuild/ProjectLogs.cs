@@ -1,4 +1,5 @@
 using Lintel.Cloud.CodeBuild;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CodeBuild;
@@ -17,4 +18,6 @@ public sealed class ProjectLogs : Rule<Project>
     protected override Verdict Holds(Project project) => !project.CloudWatchLogs.IsText("DISABLED") | project.S3Logs.IsText("ENABLED");
 
     protected override Evidence Look(Project project) => Evidence.Of(project.CloudWatchLogs, project.S3Logs);
+
+    protected override Func<Project, Fix?> Mend => project => Fix.Set(project.CloudWatchLogs, "ENABLED");
 }

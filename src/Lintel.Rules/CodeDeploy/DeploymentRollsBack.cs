@@ -1,4 +1,5 @@
 using Lintel.Cloud.CodeDeploy;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.CodeDeploy;
@@ -16,4 +17,8 @@ public sealed class DeploymentRollsBack : Rule<DeploymentGroup>
     protected override Verdict Holds(DeploymentGroup group) => group.AutoRollback.Is(true) & !group.RollbackEvents.IsEmpty;
 
     protected override Evidence Look(DeploymentGroup group) => Evidence.Of([group.AutoRollback, .. group.RollbackEvents.Items]);
+
+    protected override Func<DeploymentGroup, Fix?> Mend => group => group.RollbackEvents.IsEmpty.Kind == VerdictKind.Pass
+        ? Fix.All(Change.OrNull(group.AutoRollback, true), Change.OrNull(group.RollbackOn, ["DEPLOYMENT_FAILURE"]))
+        : Fix.Set(group.AutoRollback, true);
 }

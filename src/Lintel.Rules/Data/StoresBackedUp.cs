@@ -1,6 +1,9 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Backup;
 using Lintel.Cloud.Common;
+using Lintel.Cloud.DynamoDb;
+using Lintel.Cloud.Efs;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -32,4 +35,11 @@ public sealed class StoresBackedUp : ContractRule<IBackedUpStore>
         architecture.Known<BackupSelection>().Items.Length > 0
             ? "the service takes none by itself, and no selection of a backup plan includes it"
             : "the service takes none by itself, and there is no backup plan");
+
+    protected override Func<IBackedUpStore, Fix?> Mend => store => store switch
+    {
+        Table table => Fix.Set(table.PointInTimeRecovery, true),
+        FileSystem system => Fix.Set(system.BackupPolicy, "ENABLED"),
+        _ => null,
+    };
 }

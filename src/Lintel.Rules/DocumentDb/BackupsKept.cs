@@ -1,4 +1,5 @@
 using Lintel.Cloud.DocumentDb;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.DocumentDb;
@@ -19,4 +20,6 @@ public sealed class BackupsKept : Rule<DocumentCluster>
     protected override Verdict Holds(DocumentCluster cluster) => cluster.BackupRetentionDays.Is(days => days >= Week);
 
     protected override Evidence Look(DocumentCluster cluster) => cluster.BackupRetentionDays;
+
+    protected override Func<DocumentCluster, Fix?> Mend => cluster => Fix.Set(cluster.BackupRetentionDays, Week);
 }

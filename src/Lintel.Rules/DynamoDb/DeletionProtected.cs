@@ -1,4 +1,5 @@
 using Lintel.Cloud.DynamoDb;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.DynamoDb;
@@ -21,4 +22,6 @@ public sealed class DeletionProtected : Rule<Table>
     protected override Verdict Holds(Table table) => table.DeletionProtection.Is(true);
 
     protected override Evidence Look(Table table) => Evidence.Of(table.DeletionProtection);
+
+    protected override Func<Table, Fix?> Mend => table => Fix.Set(table.DeletionProtection, true);
 }

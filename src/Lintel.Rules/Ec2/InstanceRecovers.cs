@@ -1,4 +1,5 @@
 using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ec2;
@@ -16,4 +17,6 @@ public sealed class InstanceRecovers : Rule<Instance>
     protected override Verdict Holds(Instance instance) => !instance.AutoRecovery.IsText("disabled");
 
     protected override Evidence Look(Instance instance) => Evidence.Of(instance.AutoRecovery);
+
+    protected override Func<Instance, Fix?> Mend => instance => Fix.Set(instance.AutoRecovery, "default");
 }

@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ec2;
@@ -26,4 +27,6 @@ public sealed class MetadataTokensRequired : MachineRule
         | (!machine.MetadataTokens.IsSet & architecture.Known<MetadataDefaults>().Any(account => account.Tokens.IsText("required")));
 
     protected override Evidence Look(IMachine machine) => Evidence.Of(machine.MetadataTokens, machine.MetadataEndpoint);
+
+    protected override Func<IMachine, Fix?> Mend => machine => Fix.Set(machine.MetadataTokens, "required");
 }

@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ec2;
@@ -7,10 +8,21 @@ namespace Lintel.Rules.Ec2;
 /// <summary>A check on every block volume, one finding for each, whether it is a resource of its own or part of a machine.</summary>
 public abstract class VolumeRule : Rule
 {
-    public sealed override IEnumerable<Judgement> Judge(Architecture architecture) => architecture.BlockVolumes()
-        .Select(item => new Judgement(item.In, Holds(item.Volume, architecture), Look(item.Volume)));
+    public sealed override bool Mends => Mend is not null;
+
+    public sealed override IEnumerable<Judgement> Judge(Architecture architecture)
+    {
+        foreach (var (resource, volume) in architecture.BlockVolumes())
+        {
+            var verdict = Holds(volume, architecture);
+            yield return new Judgement(resource, verdict, Look(volume)) { Fix = verdict.Kind == VerdictKind.Fail ? Mend?.Invoke(volume) : null };
+        }
+    }
 
     protected abstract Verdict Holds(BlockVolume volume, Architecture architecture);
 
     protected abstract Evidence Look(BlockVolume volume);
+
+    /// <summary>What mends a failure; null for a rule that knows no safe change.</summary>
+    protected virtual Func<BlockVolume, Fix?>? Mend => null;
 }

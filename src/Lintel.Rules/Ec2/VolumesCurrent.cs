@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Ec2;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ec2;
@@ -23,4 +24,7 @@ public sealed class VolumesCurrent : VolumeRule
     protected override Verdict Holds(BlockVolume volume, Architecture architecture) => !volume.Kind.IsOneOf("gp2", "io1", "standard");
 
     protected override Evidence Look(BlockVolume volume) => Evidence.Of(volume.Kind) with { Location = volume.Kind.Location ?? volume.Location };
+
+    // Volumes of the older kinds are sized for what they give; gp3 gives at least what gp2 does at any size.
+    protected override Func<BlockVolume, Fix?> Mend => volume => volume.Kind.Is("gp2").Kind == VerdictKind.Pass ? Fix.Set(volume.Kind, "gp3") : null;
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.Ecr;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ecr;
@@ -26,4 +27,6 @@ public sealed class RepositoryImmutable : Rule<Repository>
     protected override Verdict Holds(Repository repository) => repository.TagMutability.Is(mutability => mutability.StartsWith("IMMUTABLE", StringComparison.Ordinal));
 
     protected override Evidence Look(Repository repository) => repository.TagMutability;
+
+    protected override Func<Repository, Fix?> Mend => repository => Fix.Set(repository.TagMutability, "IMMUTABLE");
 }

@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Ecr;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Inspector;
 using Lintel.Cloud.Settings;
 
@@ -27,4 +28,6 @@ public sealed class RepositoryScanned : ArchitectureRule<Repository>
 
     private static Verdict IsInspected(Architecture architecture) =>
         architecture.Known<Enabler>().Any(enabler => enabler.ResourceTypes.Any(type => type.IsText("ECR")));
+
+    protected override Func<Repository, Architecture, Fix?> Mend => (repository, _) => Fix.Set(repository.ScanOnPush, true);
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.Ecs;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ecs;
@@ -20,4 +21,6 @@ public sealed class ServiceKeepsCapacity : Rule<Service>
     protected override Verdict Holds(Service service) => service.MinimumHealthyPercent.Is(percent => percent >= Least);
 
     protected override Evidence Look(Service service) => service.MinimumHealthyPercent;
+
+    protected override Func<Service, Fix?> Mend => service => Fix.Set(service.MinimumHealthyPercent, 100);
 }

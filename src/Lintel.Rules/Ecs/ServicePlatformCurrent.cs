@@ -1,4 +1,5 @@
 using Lintel.Cloud.Ecs;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ecs;
@@ -20,4 +21,6 @@ public sealed class ServicePlatformCurrent : Rule<Service>
     protected override Verdict Holds(Service service) => service.PlatformVersion.IsOneOf("LATEST", "1.4.0", "1.0.0");
 
     protected override Evidence Look(Service service) => service.PlatformVersion;
+
+    protected override Func<Service, Fix?> Mend => service => Fix.Set(service.PlatformVersion, "LATEST");
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.Ecs;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ecs;
@@ -21,4 +22,6 @@ public sealed class ServiceRollsBack : Rule<Service>
 
     protected override Evidence Look(Service service) =>
         Evidence.Of(service.CircuitBreakerRollback, service.CircuitBreaker, service.AlarmRollback);
+
+    protected override Func<Service, Fix?> Mend => service => Fix.All(Change.OrNull(service.CircuitBreaker, true), Change.OrNull(service.CircuitBreakerRollback, true));
 }

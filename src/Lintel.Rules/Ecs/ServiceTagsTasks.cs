@@ -1,4 +1,5 @@
 using Lintel.Cloud.Ecs;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ecs;
@@ -16,4 +17,6 @@ public sealed class ServiceTagsTasks : Rule<Service>
     protected override Verdict Holds(Service service) => service.PropagateTags.IsOneOf("SERVICE", "TASK_DEFINITION");
 
     protected override Evidence Look(Service service) => service.PropagateTags;
+
+    protected override Func<Service, Fix?> Mend => service => Fix.Set(service.PropagateTags, "SERVICE");
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud.Ecs;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Ecs;
@@ -20,4 +21,7 @@ public sealed class TaskVolumesEncryptedInTransit : Rule<TaskDefinition>
 
     protected override Evidence Look(TaskDefinition task) => Evidence.Of(
         [.. task.FileSystemTransitEncryption.Items.Where(setting => setting.IsText("ENABLED").Kind != VerdictKind.Pass)]);
+
+    protected override Func<TaskDefinition, Fix?> Mend => task => Fix.All([.. task.FileSystemTransitEncryption.Items.Where(setting => setting.IsText("ENABLED").Kind != VerdictKind.Pass)
+        .Select(setting => Change.OrNull(setting, "ENABLED"))]);
 }

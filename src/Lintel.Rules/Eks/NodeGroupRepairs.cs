@@ -1,4 +1,5 @@
 using Lintel.Cloud.Eks;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Eks;
@@ -16,4 +17,6 @@ public sealed class NodeGroupRepairs : Rule<NodeGroup>
     protected override Verdict Holds(NodeGroup group) => group.NodeRepair.Is(true);
 
     protected override Evidence Look(NodeGroup group) => group.NodeRepair;
+
+    protected override Func<NodeGroup, Fix?> Mend => group => Fix.Set(group.NodeRepair, true);
 }

@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.ElastiCache;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ElastiCache;
@@ -20,11 +21,17 @@ public sealed class Snapshots : Rule
         ],
     };
 
+    private const int Week = 7;
+
     // Members of a replication group are backed up with it, and Memcached keeps nothing.
+    public override bool Mends => true;
+
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
         Population.Judge<ReplicationGroup>(
-                architecture, _ => Population.Everyone, group => group.SnapshotRetentionDays.Is(days => days > 0), group => group.SnapshotRetentionDays)
+                architecture, _ => Population.Everyone, group => group.SnapshotRetentionDays.Is(days => days > 0), group => group.SnapshotRetentionDays,
+                mend: group => Fix.Set(group.SnapshotRetentionDays, Week))
             .Concat(Population.Judge<CacheCluster>(
                 architecture, cluster => cluster.Engine.IsOneOf("redis", "valkey") & !cluster.ReplicationGroup.IsSet,
-                cluster => cluster.SnapshotRetentionDays.Is(days => days > 0), cluster => cluster.SnapshotRetentionDays));
+                cluster => cluster.SnapshotRetentionDays.Is(days => days > 0), cluster => cluster.SnapshotRetentionDays,
+                mend: cluster => Fix.Set(cluster.SnapshotRetentionDays, Week)));
 }

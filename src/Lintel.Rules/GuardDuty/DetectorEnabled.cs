@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.GuardDuty;
 using Lintel.Cloud.Settings;
 
@@ -17,4 +18,6 @@ public sealed class DetectorEnabled : Rule<Detector>
     protected override Verdict Holds(Detector detector) => detector.Enabled.Is(true);
 
     protected override Evidence Look(Detector detector) => detector.Enabled;
+
+    protected override Func<Detector, Fix?> Mend => detector => Fix.Set(detector.Enabled, true);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Iam;
 using Lintel.Cloud.Settings;
 
@@ -36,4 +37,6 @@ public sealed class PasswordPolicyStrong : Rule<PasswordPolicy>
     protected override Evidence Look(PasswordPolicy policy) => policy.MinimumLength.Is(length => length >= Length).Kind == VerdictKind.Pass
         ? Evidence.Of(policy.ReusePrevention)
         : Evidence.Of(policy.MinimumLength, policy.ReusePrevention);
+
+    protected override Func<PasswordPolicy, Fix?> Mend => policy => Fix.All(Change.OrNull(policy.MinimumLength, Length), Change.OrNull(policy.ReusePrevention, Remembered));
 }

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Kinesis;
 using Lintel.Cloud.Settings;
 
@@ -21,4 +22,8 @@ public sealed class StreamEncrypted : Rule<DataStream>
     protected override Verdict Holds(DataStream stream) => stream.Encryption.IsText("KMS");
 
     protected override Evidence Look(DataStream stream) => Evidence.Of(stream.Encryption);
+
+    protected override Func<DataStream, Fix?> Mend => stream => stream.KmsKey.IsSet.Kind == VerdictKind.Fail
+        ? Fix.All(Change.OrNull(stream.Encryption, "KMS"), Change.OrNull(stream.KmsKey, "alias/aws/kinesis"))
+        : Fix.Set(stream.Encryption, "KMS");
 }

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Kms;
 using Lintel.Cloud.Settings;
 
@@ -18,4 +19,6 @@ public sealed class DeletionWindow : Rule<Key>
     protected override Verdict Holds(Key key) => key.DeletionWindowDays.Is(days => days >= TwoWeeks);
 
     protected override Evidence Look(Key key) => key.DeletionWindowDays;
+
+    protected override Func<Key, Fix?> Mend => key => Fix.Set(key.DeletionWindowDays, 30);
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Kms;
 using Lintel.Cloud.Settings;
 
@@ -25,4 +26,6 @@ public sealed class KeyRotates : ArchitectureRule<Key>
     protected override Verdict Holds(Key key, Architecture architecture) => key.Rotates.Is(true);
 
     protected override Evidence Look(Key key, Architecture architecture) => Evidence.Of(key.Rotates) with { Path = [key.Address, .. architecture.EncryptedWith(key).Select(store => store.Address)] };
+
+    protected override Func<Key, Architecture, Fix?> Mend => (key, _) => Fix.Set(key.Rotates, true);
 }

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.LoadBalancing;
 using Lintel.Cloud.Settings;
 
@@ -21,4 +22,6 @@ public sealed class DeletionProtected : Rule<LoadBalancer>
     protected override Verdict Holds(LoadBalancer balancer) => balancer.DeletionProtection.Is(true);
 
     protected override Evidence Look(LoadBalancer balancer) => Evidence.Of(balancer.DeletionProtection);
+
+    protected override Func<LoadBalancer, Fix?> Mend => balancer => Fix.Set(balancer.DeletionProtection, true);
 }

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.LoadBalancing;
 using Lintel.Cloud.Settings;
 
@@ -18,4 +19,6 @@ public sealed class Http2Served : Rule<LoadBalancer>
     protected override Verdict Holds(LoadBalancer balancer) => balancer.Http2.Is(true);
 
     protected override Evidence Look(LoadBalancer balancer) => Evidence.Of(balancer.Http2);
+
+    protected override Func<LoadBalancer, Fix?> Mend => balancer => Fix.Set(balancer.Http2, true);
 }

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.LoadBalancing;
 using Lintel.Cloud.Settings;
 
@@ -25,4 +26,7 @@ public sealed class InvalidHeadersDropped : Rule<LoadBalancer>
         (balancer.DropsInvalidHeaders.Is(true) | balancer.DesyncMitigation.IsText("strictest")) & !balancer.DesyncMitigation.IsText("monitor");
 
     protected override Evidence Look(LoadBalancer balancer) => Evidence.Of(balancer.DropsInvalidHeaders, balancer.DesyncMitigation);
+
+    protected override Func<LoadBalancer, Fix?> Mend => balancer => balancer.DesyncMitigation.IsText("monitor").Kind == VerdictKind.Fail ? Fix.Set(balancer.DropsInvalidHeaders, true)
+        : Fix.All(Change.OrNull(balancer.DropsInvalidHeaders, true), Change.OrNull(balancer.DesyncMitigation, "defensive"));
 }

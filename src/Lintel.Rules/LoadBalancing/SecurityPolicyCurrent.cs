@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.LoadBalancing;
 using Lintel.Cloud.Settings;
 
@@ -27,4 +28,6 @@ public sealed class SecurityPolicyCurrent : Rule<Listener>
         || name.StartsWith("ELBSecurityPolicy-FS-1-2", StringComparison.Ordinal));
 
     protected override Evidence Look(Listener listener) => Evidence.Of(listener.SecurityPolicy);
+
+    protected override Func<Listener, Fix?> Mend => listener => Fix.Set(listener.SecurityPolicy, "ELBSecurityPolicy-TLS13-1-2-2021-06");
 }

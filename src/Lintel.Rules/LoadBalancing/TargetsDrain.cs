@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.LoadBalancing;
 using Lintel.Cloud.Settings;
 
@@ -18,4 +19,6 @@ public sealed class TargetsDrain : Rule<TargetGroup>
     protected override Verdict Holds(TargetGroup group) => group.DeregistrationSeconds.Is(seconds => seconds > 0);
 
     protected override Evidence Look(TargetGroup group) => Evidence.Of(group.DeregistrationSeconds);
+
+    protected override Func<TargetGroup, Fix?> Mend => group => Fix.Set(group.DeregistrationSeconds, 60);
 }

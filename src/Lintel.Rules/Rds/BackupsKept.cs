@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 
@@ -17,10 +18,14 @@ public sealed class BackupsKept : Rule
 
     private const int Week = 7;
 
+    public override bool Mends => true;
+
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
-        Population.Judge<DbInstance>(architecture, IsOwnStore, instance => Enough(instance.BackupRetentionDays), instance => instance.BackupRetentionDays)
+        Population.Judge<DbInstance>(architecture, IsOwnStore, instance => Enough(instance.BackupRetentionDays), instance => instance.BackupRetentionDays,
+                mend: instance => Fix.Set(instance.BackupRetentionDays, Week))
             .Concat(Population.Judge<DbCluster>(
-                architecture, _ => Population.Everyone, cluster => Enough(cluster.BackupRetentionDays), cluster => cluster.BackupRetentionDays));
+                architecture, _ => Population.Everyone, cluster => Enough(cluster.BackupRetentionDays), cluster => cluster.BackupRetentionDays,
+                mend: cluster => Fix.Set(cluster.BackupRetentionDays, Week)));
 
     // No backups at all is another rule's, with another severity; a replica's data is backed up at its source.
     private static Verdict IsOwnStore(DbInstance instance) =>

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
 
 namespace Lintel.Rules.Rds;
@@ -19,14 +20,18 @@ public sealed class DeletionProtected : Rule
         ],
     };
 
+    public override bool Mends => true;
+
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
     [
         .. Population.Judge<DbInstance>(
             architecture, instance => !instance.IsClusterMember & !instance.IsReplica, instance => instance.DeletionProtection.Is(true),
-            instance => instance.DeletionProtection),
+            instance => instance.DeletionProtection, mend: instance => Fix.Set(instance.DeletionProtection, true)),
         .. Population.Judge<DbCluster>(
-            architecture, _ => Population.Everyone, cluster => cluster.DeletionProtection.Is(true), cluster => cluster.DeletionProtection),
+            architecture, _ => Population.Everyone, cluster => cluster.DeletionProtection.Is(true), cluster => cluster.DeletionProtection,
+            mend: cluster => Fix.Set(cluster.DeletionProtection, true)),
         .. Population.Judge<GlobalCluster>(
-            architecture, _ => Population.Everyone, cluster => cluster.DeletionProtection.Is(true), cluster => cluster.DeletionProtection),
+            architecture, _ => Population.Everyone, cluster => cluster.DeletionProtection.Is(true), cluster => cluster.DeletionProtection,
+            mend: cluster => Fix.Set(cluster.DeletionProtection, true)),
     ];
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 
@@ -20,11 +21,15 @@ public sealed class IamAuthentication : Rule
         ],
     };
 
+    public override bool Mends => true;
+
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
         Population.Judge<DbInstance>(
                 architecture, instance => instance.Engine.IsOneOf("mysql", "mariadb", "postgres") & !instance.IsClusterMember,
-                instance => instance.IamAuthentication.Is(true), instance => instance.IamAuthentication)
+                instance => instance.IamAuthentication.Is(true), instance => instance.IamAuthentication,
+                mend: instance => Fix.Set(instance.IamAuthentication, true))
             .Concat(Population.Judge<DbCluster>(
                 architecture, cluster => !cluster.IsServerlessV1,
-                cluster => cluster.IamAuthentication.Is(true), cluster => cluster.IamAuthentication));
+                cluster => cluster.IamAuthentication.Is(true), cluster => cluster.IamAuthentication,
+                mend: cluster => Fix.Set(cluster.IamAuthentication, true)));
 }

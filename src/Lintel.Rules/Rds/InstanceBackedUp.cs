@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 
@@ -23,4 +24,6 @@ public sealed class InstanceBackedUp : Rule<DbInstance>
     protected override Verdict Holds(DbInstance instance) => instance.BackupRetentionDays.Is(days => days > 0);
 
     protected override Evidence Look(DbInstance instance) => instance.BackupRetentionDays;
+
+    protected override Func<DbInstance, Fix?> Mend => instance => Fix.Set(instance.BackupRetentionDays, 7);
 }

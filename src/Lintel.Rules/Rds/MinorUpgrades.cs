@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
 
 namespace Lintel.Rules.Rds;
@@ -23,9 +24,13 @@ public sealed class MinorUpgrades : Rule
         ],
     };
 
+    public override bool Mends => true;
+
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
         Population.Judge<DbInstance>(
-                architecture, _ => Population.Everyone, instance => instance.AutoMinorVersionUpgrade.Is(true), instance => instance.AutoMinorVersionUpgrade)
+                architecture, _ => Population.Everyone, instance => instance.AutoMinorVersionUpgrade.Is(true), instance => instance.AutoMinorVersionUpgrade,
+                mend: instance => Fix.Set(instance.AutoMinorVersionUpgrade, true))
             .Concat(Population.Judge<DbClusterInstance>(
-                architecture, _ => Population.Everyone, instance => instance.AutoMinorVersionUpgrade.Is(true), instance => instance.AutoMinorVersionUpgrade));
+                architecture, _ => Population.Everyone, instance => instance.AutoMinorVersionUpgrade.Is(true), instance => instance.AutoMinorVersionUpgrade,
+                mend: instance => Fix.Set(instance.AutoMinorVersionUpgrade, true)));
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
 
 namespace Lintel.Rules.Rds;
@@ -19,9 +20,13 @@ public sealed class SnapshotsTagged : Rule
     };
 
     // The members of a cluster are in its snapshots.
+    public override bool Mends => true;
+
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
         Population.Judge<DbInstance>(
-                architecture, instance => !instance.IsClusterMember, instance => instance.CopyTagsToSnapshot.Is(true), instance => instance.CopyTagsToSnapshot)
+                architecture, instance => !instance.IsClusterMember, instance => instance.CopyTagsToSnapshot.Is(true), instance => instance.CopyTagsToSnapshot,
+                mend: instance => Fix.Set(instance.CopyTagsToSnapshot, true))
             .Concat(Population.Judge<DbCluster>(
-                architecture, _ => Population.Everyone, cluster => cluster.CopyTagsToSnapshot.Is(true), cluster => cluster.CopyTagsToSnapshot));
+                architecture, _ => Population.Everyone, cluster => cluster.CopyTagsToSnapshot.Is(true), cluster => cluster.CopyTagsToSnapshot,
+                mend: cluster => Fix.Set(cluster.CopyTagsToSnapshot, true)));
 }

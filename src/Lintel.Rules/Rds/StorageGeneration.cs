@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 
@@ -24,4 +25,6 @@ public sealed class StorageGeneration : Rule<DbInstance>
     protected override Verdict Holds(DbInstance instance) => !instance.StorageType.IsOneOf("gp2", "io1", "standard");
 
     protected override Evidence Look(DbInstance instance) => instance.StorageType;
+
+    protected override Func<DbInstance, Fix?> Mend => instance => instance.StorageType.Is("gp2").Kind == VerdictKind.Pass ? Fix.Set(instance.StorageType, "gp3") : null;
 }

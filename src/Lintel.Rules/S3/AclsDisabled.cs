@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.S3;
 using Lintel.Cloud.Settings;
 
@@ -24,4 +25,7 @@ public sealed class AclsDisabled : ArchitectureRule<Bucket>
     protected override Verdict Holds(Bucket bucket, Architecture architecture) => bucket.ObjectOwnership.IsText("BucketOwnerEnforced");
 
     protected override Evidence Look(Bucket bucket, Architecture architecture) => Evidence.Of(bucket.ObjectOwnership);
+
+    // Beside an access control list that is written down, the switch is refused.
+    protected override Func<Bucket, Architecture, Fix?> Mend => (bucket, _) => bucket.Acl.State == SettingState.Explicit ? null : Fix.Set(bucket.ObjectOwnership, "BucketOwnerEnforced");
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.S3;
 using Lintel.Cloud.Settings;
 
@@ -29,4 +30,6 @@ public sealed class BucketVersioned : ArchitectureRule<Bucket>
     protected override Verdict Holds(Bucket bucket, Architecture architecture) => bucket.Versioning.IsText("Enabled");
 
     protected override Evidence Look(Bucket bucket, Architecture architecture) => Evidence.Of(bucket.Versioning);
+
+    protected override Func<Bucket, Architecture, Fix?> Mend => (bucket, _) => Fix.Set(bucket.Versioning, "Enabled");
 }

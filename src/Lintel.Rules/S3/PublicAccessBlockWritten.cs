@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.S3;
 using Lintel.Cloud.Settings;
 
@@ -22,4 +23,6 @@ public sealed class PublicAccessBlockWritten : ArchitectureRule<Bucket>
 
     protected override Evidence Look(Bucket bucket, Architecture architecture) =>
         Evidence.Saying("no public access block is attached, so what AWS sets for new buckets, or somebody changes later, decides");
+
+    protected override Func<Bucket, Architecture, Fix?> Mend => (bucket, _) => PublicAccessFix.OrNull(bucket);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.S3;
 using Lintel.Cloud.Settings;
 
@@ -42,4 +43,6 @@ public sealed class PublicAccessBlocked : ArchitectureRule<Bucket>
     protected override Evidence Look(Bucket bucket, Architecture architecture) => Evidence.Of(
         [.. new[] { bucket.BlockPublicAcls, bucket.IgnorePublicAcls, bucket.BlockPublicPolicy, bucket.RestrictPublicBuckets }
             .OrderBy(part => part.Is(on => !on).Kind == VerdictKind.Pass ? 0 : 1).Select(part => (ISetting)part)]);
+
+    protected override Func<Bucket, Architecture, Fix?> Mend => (bucket, _) => PublicAccessFix.OrNull(bucket);
 }

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Secrets;
 using Lintel.Cloud.Settings;
 
@@ -16,4 +17,6 @@ public sealed class Recoverable : Rule<Secret>
     protected override Verdict Holds(Secret secret) => !secret.RecoveryWindowDays.Is(0);
 
     protected override Evidence Look(Secret secret) => secret.RecoveryWindowDays;
+
+    protected override Func<Secret, Fix?> Mend => secret => Fix.Set(secret.RecoveryWindowDays, 30);
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sqs;
 
@@ -30,4 +31,6 @@ public sealed class DeadLettersKeptLonger : ArchitectureRule<Queue>
             Location = other.RetentionSeconds.Location ?? other.Location,
         }
         : Evidence.Of(queue.DeadLetterQueue);
+
+    protected override Func<Queue, Architecture, Fix?> Mend => (queue, architecture) => architecture.Find<Queue>(queue.DeadLetterQueue).OrNull is { } other ? Fix.Set(other.RetentionSeconds, Longest) : null;
 }

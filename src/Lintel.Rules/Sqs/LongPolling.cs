@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Lambda;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sqs;
@@ -21,4 +22,6 @@ public sealed class LongPolling : ArchitectureRule<Queue>
     protected override Verdict Holds(Queue queue, Architecture architecture) => queue.ReceiveWaitSeconds.Is(seconds => seconds > 0);
 
     protected override Evidence Look(Queue queue, Architecture architecture) => Evidence.Of(queue.ReceiveWaitSeconds);
+
+    protected override Func<Queue, Architecture, Fix?> Mend => (queue, _) => Fix.Set(queue.ReceiveWaitSeconds, 20);
 }

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sqs;
 
@@ -22,4 +23,6 @@ public sealed class QueueEncrypted : Rule<Queue>
         queue.ManagedEncryption.Is(true) | queue.KmsKey.IsSet & !queue.KmsKey.Is("");
 
     protected override Evidence Look(Queue queue) => Evidence.Of(queue.ManagedEncryption, queue.KmsKey);
+
+    protected override Func<Queue, Fix?> Mend => queue => Fix.Set(queue.ManagedEncryption, true);
 }

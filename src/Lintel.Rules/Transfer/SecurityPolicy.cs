@@ -1,3 +1,4 @@
+using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Transfer;
 
@@ -17,4 +18,6 @@ public sealed class SecurityPolicy : Rule<Server>
         name.EndsWith("-2018-11", StringComparison.Ordinal) || name.EndsWith("-2020-06", StringComparison.Ordinal) || name.EndsWith("-2022-03", StringComparison.Ordinal));
 
     protected override Evidence Look(Server server) => server.SecurityPolicy;
+
+    protected override Func<Server, Fix?> Mend => server => Fix.Set(server.SecurityPolicy, "TransferSecurityPolicy-2024-01");
 }

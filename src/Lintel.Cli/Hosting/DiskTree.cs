@@ -51,6 +51,9 @@ internal sealed class DiskTree(string root, string reviewed = "", string? named 
         return AdmittedName(known);
     }
 
+    /// <summary>Where a file is that outputs show by a path below what is reviewed.</summary>
+    public string OnDisk(string shown) => Path.GetFullPath(Path.Combine(Root, reviewed, shown));
+
     public override IReadOnlyList<string> Files(string folder) => List(folder).Files;
 
     public override IReadOnlyList<string> Folders(string folder) => List(folder).Folders;

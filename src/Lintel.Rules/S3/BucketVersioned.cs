@@ -31,5 +31,7 @@ public sealed class BucketVersioned : ArchitectureRule<Bucket>
 
     protected override Evidence Look(Bucket bucket, Architecture architecture) => Evidence.Of(bucket.Versioning);
 
-    protected override Func<Bucket, Architecture, Fix?> Mend => (bucket, _) => Fix.Set(bucket.Versioning, "Enabled");
+    // Versions that nothing deletes would be the next finding.
+    protected override Func<Bucket, Architecture, Fix?> Mend => (bucket, _) =>
+        bucket.LifecycleRules.Any(rule => rule.IsEnabled & rule.NoncurrentExpirationDays.IsSet).Kind == VerdictKind.Pass ? Fix.Set(bucket.Versioning, "Enabled") : null;
 }

@@ -65,13 +65,32 @@ internal sealed class YamlEditor(SourceFile file, MapNode template) : FileEditor
     private int? EndOrNull(Node node)
     {
         if (node is MapNode { Members: [.., var member] } map && !IsFlow(map.Place))
-            return map.CallOrNull is null ? EndOrNull(member.Value) : null;
+            return EndOrNull(member.Value);
         if (node is ListNode { Items: [.., var item] } list && !IsFlow(list.Place))
             return EndOrNull(item);
+        if (IsFlow(node.Place))
+            return FlowEndOrNull(node.Place.Span.Start);
         if (node is not ScalarNode scalar || !IsOneLine(scalar.Place.Span) || Text[scalar.Place.Span.Start] is '|' or '>')
             return null;
         var rest = Text.AsSpan(scalar.Place.Span.End, LineEnd(scalar.Place.Span.End) - scalar.Place.Span.End);
         return rest.TrimStart() is [] or ['#', ..] ? LineEnd(scalar.Place.Span.End) : null;
+    }
+
+    // What opens and closes on one line, without quotes that could hide a bracket.
+    private int? FlowEndOrNull(int at)
+    {
+        var end = LineEnd(at);
+        var depth = 0;
+        for (; at < end; at++)
+        {
+            if (Text[at] is '"' or '\'' or '#')
+                return null;
+            depth += Text[at] is '[' or '{' ? 1 : Text[at] is ']' or '}' ? -1 : 0;
+            if (depth == 0)
+                return Text.AsSpan(at + 1, end - at - 1).IsWhiteSpace() ? end : null;
+        }
+
+        return null;
     }
 
     /// <summary>How far the members of a map in block style are indented; null where they do not begin their lines.</summary>

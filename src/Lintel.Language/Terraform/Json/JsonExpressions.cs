@@ -10,9 +10,10 @@ namespace Lintel.Language.Terraform.Json;
 /// <summary>Makes expressions of JSON values: texts are templates, and in some arguments references.</summary>
 internal sealed class JsonExpressions(SourceFile file, DiagnosticBag diagnostics)
 {
-    public Expression Of(string argument, JsonNode node) => argument switch
+    /// <summary>The value of an argument, read as the type of block that it stands in has it.</summary>
+    public Expression Of(string block, string argument, JsonNode node) => argument switch
     {
-        "type" when node is JsonString text => Reference(text),
+        "type" when block == "variable" && node is JsonString text => Reference(text),
         "iterator" when node is JsonString text => new VariableExpression(text.Text, text.Span),
         "depends_on" or "ignore_changes" or "replace_triggered_by" or "provider" or "providers" => Literal(node),
         _ => Convert(node, Template),

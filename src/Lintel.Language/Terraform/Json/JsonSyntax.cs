@@ -94,7 +94,7 @@ internal sealed class JsonSyntax
             if (shape.BlockOrNull(member.Name.Text) is { } block)
                 AddBlocks(blocks, member.Name, block.Labels, [], member.Value, block.BodyFor);
             else
-                attributes.Add(Attribute(member, _expressions.Of(member.Name.Text, member.Value)));
+                attributes.Add(Attribute(member, _expressions.Of(what, member.Name.Text, member.Value)));
         }
 
         return new Body(attributes.ToImmutable(), blocks.ToImmutable(), node.Span);

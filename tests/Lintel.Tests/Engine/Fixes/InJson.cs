@@ -22,7 +22,7 @@ internal static class InJson
     {
         var tree = new MemoryTree(text);
         return string.Join("\n", Paths(tree, "").Select(path => path.EndsWith(".tf", StringComparison.Ordinal) && tree.ReadOrNull(path) is { } file
-            ? $"# file: {path}.json\n{Of(file, HclParser.ParseFile(file).Body).ToJsonString(Indented)}"
+            ? $"# file: {path}.json\n{Of(file, "", HclParser.ParseFile(file).Body).ToJsonString(Indented)}"
             : $"# file: {path}\n{tree.ReadOrNull(path)?.Text}"));
     }
 
@@ -41,23 +41,23 @@ internal static class InJson
         _ => null,
     };
 
-    private static JsonObject Of(SourceFile file, Body body)
+    private static JsonObject Of(SourceFile file, string block, Body body)
     {
         var result = new JsonObject();
         foreach (var attribute in body.Attributes)
-            result[attribute.Name] = Of(file, attribute.Value);
-        foreach (var block in body.Blocks)
+            result[attribute.Name] = attribute.Name == "type" && block == "variable" ? JsonValue.Create(file.Slice(attribute.Value.Span).ToString()) : Of(file, attribute.Value);
+        foreach (var inner in body.Blocks)
         {
             var at = result;
-            var name = block.Type;
-            foreach (var label in block.Labels)
+            var name = inner.Type;
+            foreach (var label in inner.Labels)
             {
                 at = (at[name] ??= new JsonObject()).AsObject();
                 name = label.Text;
             }
 
-            var inner = Of(file, block.Body);
-            at[name] = at[name] switch { null => inner, JsonArray list => new JsonArray([.. list.Select(item => item?.DeepClone()), inner]), var one => new JsonArray(one.DeepClone(), inner) };
+            var content = Of(file, inner.Type, inner.Body);
+            at[name] = at[name] switch { null => content, JsonArray list => new JsonArray([.. list.Select(item => item?.DeepClone()), content]), var one => new JsonArray(one.DeepClone(), content) };
         }
 
         return result;

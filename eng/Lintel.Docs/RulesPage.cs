@@ -12,16 +12,18 @@ internal static class RulesPage
     {
         var page = new StringBuilder($"{Markdown.Origin}\n\n# Rules\n\n");
         page.Append($"{Markdown.Plural(RuleSet.All.Count, "rule")}, by service. A rule's page says what it checks, why, and how to fix it; its examples are its tests.\n");
-        page.Append("`lintel explain SLUG` shows the same in the terminal, and takes the ids of other scanners too.\n\n");
+        page.Append("`lintel explain SLUG` shows the same in the terminal, and takes the ids of other scanners too.\n");
+        page.Append($"Of {RuleSet.All.Count(rule => rule.Mends)} of them, [`lintel fix`](../fix.md) mends findings whose value is written out or left out; they are marked in the column *fix*.\n\n");
         Pillars(page);
         foreach (var service in RuleSet.All.GroupBy(rule => Markdown.ServiceOf(rule.GetType())).OrderBy(service => service.Key, StringComparer.Ordinal))
         {
-            page.Append($"\n## {service.Key}\n\n").Head("rule", "holds when", "severity", "practices", "aliases");
+            page.Append($"\n## {service.Key}\n\n").Head("rule", "holds when", "severity", "fix", "practices", "aliases");
             foreach (var rule in service)
                 page.Row(
                     $"[{rule.Slug}](../../src/{Markdown.FileOf(rule.GetType())}.md)",
                     rule.Definition.Title,
                     rule.Definition.Severity.ToString().ToLowerInvariant(),
+                    rule.Mends ? "yes" : "",
                     string.Join(", ", rule.Definition.Practices.Select(bearing => bearing.Practice.Id)),
                     string.Join(", ", rule.Definition.Aliases));
         }

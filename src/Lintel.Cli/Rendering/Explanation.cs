@@ -41,7 +41,8 @@ internal static class Explanation
         var text = new StringBuilder();
         text.AppendLine($"{ink.Bold(rule.Slug)}  {definition.Title}").AppendLine();
         text.AppendLine(ink.Dim($"severity {definition.Severity.ToString().ToLowerInvariant()} · effort {definition.Effort.ToString().ToLowerInvariant()}"
-            + (definition.Replaces ? " · REPLACES the resource" : "")));
+            + (definition.Replaces ? " · REPLACES the resource" : "")
+            + (rule.Mends ? $" · `lintel fix --rule {rule.Slug}` mends it" : "")));
         if (!definition.Aliases.IsEmpty)
             text.AppendLine(ink.Dim($"also known as {string.Join(", ", definition.Aliases)}"));
         if (RulePage.Of(rule) is { } page)

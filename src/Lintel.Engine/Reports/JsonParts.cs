@@ -49,6 +49,8 @@ internal static class JsonParts
         json.WriteString("effect", finding.Effect.ToString().ToLowerInvariant() is var word and not "nothing" ? word : "none");
         json.WriteString("effort", rule.Effort.ToString().ToLowerInvariant());
         json.WriteBoolean("replaces", rule.Replaces);
+        if (finding.Offer is { IsAvailable: true } offer)
+            json.WriteString("fix", $"{offer.Fix.Sentence}.");
         if (!finding.Path.IsEmpty)
             Array(json, "path", finding.Path, json.WriteStringValue);
         json.WriteString("fingerprint", finding.Fingerprint);

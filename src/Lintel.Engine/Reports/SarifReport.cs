@@ -120,6 +120,14 @@ public sealed class SarifReport : Report
         json.WriteEndObject();
         if (finding.IsSuppressed)
             JsonParts.Array(json, "suppressions", finding.Suppressions, suppression => WriteSuppression(json, review, suppression));
+        if (finding.Offer is { IsAvailable: true } offer)
+        {
+            // The edit itself may move lines that hold secrets, and this report leaves the machine.
+            json.WriteStartObject("properties");
+            json.WriteString("fix", $"{offer.Fix.Sentence}.");
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

@@ -69,6 +69,8 @@ internal static class HtmlFindings
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"finding\"><p>{HtmlText.Prose(finding.Reason)}</p>\n");
         if (finding.Instances.Length > 0)
             html.Append(CultureInfo.InvariantCulture, $"<p class=\"where\">{string.Join(", ", finding.Instances.Take(MostPlaces).Select(instance => $"<code>{HtmlText.Of(instance)}</code>"))}</p>\n");
+        if (finding.Offer is { IsAvailable: true } offer)
+            html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Prose(offer.Fix.Sentence)}: <code>lintel fix --rule {finding.Rule.Slug}</code> makes the change.</p>\n");
         if (CodeExcerpt.OrNull(finding) is { } excerpt)
         {
             html.Append(CultureInfo.InvariantCulture, $"<figure><figcaption>{HtmlText.Of(finding.File ?? "")}:{excerpt.Marked}</figcaption><pre tabindex=\"0\">");

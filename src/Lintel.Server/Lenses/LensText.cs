@@ -25,6 +25,11 @@ internal static class LensText
         return Read[(lens, version)] = Parse(row.Document);
     }
 
+    /// <summary>The newest published version of a lens that has one.</summary>
+    public static async Task<string> NewestAsync(Session session, string lens) => lens == OfficialLens.Alias
+        ? OfficialLens.Version
+        : (await LensStore.FindAsync(session, lens))?.PublishedVersion ?? throw new InvalidOperationException($"{lens} was never published.");
+
     /// <summary>The definition in a document that was valid when it was taken.</summary>
     public static LensDefinition Parse(string document) => LensJson.Read(document).Definition
         ?? throw new InvalidOperationException("A lens that was taken as valid cannot be read.");

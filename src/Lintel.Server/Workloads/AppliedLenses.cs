@@ -8,6 +8,16 @@ namespace Lintel.Server.Workloads;
 /// <summary>Applies lenses to workloads and takes them off.</summary>
 internal static class AppliedLenses
 {
+    /// <summary>How many lenses one request can name.</summary>
+    private const int MostPerCall = 10;
+
+    /// <summary>Throws a <see cref="ValidationException"/> when a request names too many lenses.</summary>
+    public static void CheckCount(IReadOnlyList<string> aliases)
+    {
+        if (aliases.Count > MostPerCall)
+            throw ValidationException.Of("LensAliases", $"A request can name {MostPerCall} lenses at most.");
+    }
+
     /// <summary>Begins a review through each lens that the workload is not reviewed through yet.</summary>
     public static async Task AddAsync(Call call, Workload workload, IEnumerable<string> aliases)
     {

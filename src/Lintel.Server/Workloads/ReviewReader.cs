@@ -1,5 +1,5 @@
+using Lintel.Framework.Definitions;
 using Lintel.Framework.Reviews;
-using Lintel.Framework.Scoring;
 using Lintel.Server.Aws;
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Lenses;
@@ -11,13 +11,26 @@ namespace Lintel.Server.Workloads;
 internal static class ReviewReader
 {
     /// <summary>All reviews of a workload.</summary>
-    public static async Task<IReadOnlyList<ReviewState>> AllAsync(Session session, string workloadId)
+    public static async Task<IReadOnlyList<ReviewState>> AllAsync(Session session, string workloadId) =>
+        [.. (await AllAsync(session, [workloadId]))[workloadId]];
+
+    /// <summary>All reviews of many workloads, by the workloads' ids.</summary>
+    public static async Task<ILookup<string, ReviewState>> AllAsync(Session session, IReadOnlyCollection<string> workloadIds)
     {
-        var risks = await ReviewStore.RisksAsync(session, [workloadId]);
-        var states = new List<ReviewState>();
-        foreach (var review in await ReviewStore.ListAsync(session, workloadId))
-            states.Add(await StateAsync(session, review, risks[(workloadId, review.Lens)].ToDictionary(entry => entry.QuestionId, entry => entry.Risk)));
-        return states;
+        if (workloadIds.Count == 0)
+            return Array.Empty<ReviewState>().ToLookup(_ => "");
+        var risks = await ReviewStore.RisksAsync(session, workloadIds);
+        var states = new List<(string WorkloadId, ReviewState State)>();
+        foreach (var reviews in await ReviewStore.ListAsync(session, workloadIds))
+        {
+            foreach (var review in reviews)
+            {
+                var answered = risks[(reviews.Key, review.Lens)].ToDictionary(entry => entry.QuestionId, entry => entry.Risk, StringComparer.Ordinal);
+                states.Add((reviews.Key, new(review, await LensAsync(session, review), answered)));
+            }
+        }
+
+        return states.ToLookup(entry => entry.WorkloadId, entry => entry.State);
     }
 
     /// <summary>All reviews that a milestone keeps.</summary>
@@ -66,19 +79,15 @@ internal static class ReviewReader
         return (await WithAnswersAsync(session, snapshot.Review, answers), answers);
     }
 
+    /// <summary>What the lens offers at the review's version.</summary>
+    public static async Task<LensDefinition> LensAsync(Session session, LensReview review) =>
+        await LensText.FindAsync(session, review.Lens, review.LensVersion)
+            ?? throw new InvalidOperationException($"Version {review.LensVersion} of {review.Lens} is reviewed and not kept.");
+
     private static async Task<ReviewState> WithAnswersAsync(Session session, LensReview review, IReadOnlyDictionary<string, Answer> answers)
     {
-        var state = await StateAsync(session, review, new Dictionary<string, RiskLevel>());
-        return state with
-        {
-            Risks = state.Lens.Questions.Where(question => answers.ContainsKey(question.Id))
-                .ToDictionary(question => question.Id, question => answers[question.Id].RiskIn(question), StringComparer.Ordinal),
-        };
+        var lens = await LensAsync(session, review);
+        return new(review, lens, lens.Questions.Where(question => answers.ContainsKey(question.Id))
+            .ToDictionary(question => question.Id, question => answers[question.Id].RiskIn(question), StringComparer.Ordinal));
     }
-
-    private static async Task<ReviewState> StateAsync(Session session, LensReview review, IReadOnlyDictionary<string, RiskLevel> risks) => new(
-        review,
-        await LensText.FindAsync(session, review.Lens, review.LensVersion)
-            ?? throw new InvalidOperationException($"Version {review.LensVersion} of {review.Lens} is reviewed and not kept."),
-        risks);
 }

@@ -1,5 +1,6 @@
 using Lintel.Framework.Reviews;
 using Lintel.Framework.Scoring;
+using Lintel.Server.Aws;
 using Lintel.Server.Storage;
 
 namespace Lintel.Server.Workloads;
@@ -12,6 +13,11 @@ internal static class ReviewStore
         [.. (await session.QueryAsync<string>("select document from lens_reviews where workload_id = @workloadId order by position", new { workloadId }))
             .Select(DocumentJson.Read<LensReview>)];
 
+    /// <summary>The reviews of many workloads at once.</summary>
+    public static async Task<ILookup<string, LensReview>> ListAsync(Session session, IReadOnlyCollection<string> workloadIds) =>
+        (await session.QueryAsync<ReviewRow>("select workload_id, document from lens_reviews where workload_id in @workloadIds order by position", new { workloadIds }))
+            .ToLookup(row => row.WorkloadId, row => DocumentJson.Read<LensReview>(row.Document));
+
     public static Task InsertAsync(Session session, string workloadId, LensReview review) => session.ExecuteAsync(
         """
         insert into lens_reviews (workload_id, lens, lens_version, position, document, updated_at)
@@ -22,6 +28,13 @@ internal static class ReviewStore
     public static Task UpdateAsync(Session session, string workloadId, LensReview review) => session.ExecuteAsync(
         "update lens_reviews set lens_version = @LensVersion, document = @document, updated_at = @at where workload_id = @workloadId and lens = @Lens",
         Row(workloadId, review));
+
+    /// <summary>Saves the review as changed now, and its workload with it.</summary>
+    public static async Task TouchAsync(Call call, Workload workload, LensReview review)
+    {
+        await UpdateAsync(call.Session, workload.Id, review with { UpdatedAt = call.Now });
+        await WorkloadStore.UpdateAsync(call.Session, workload with { UpdatedAt = call.Now });
+    }
 
     public static Task DeleteAsync(Session session, string workloadId, string lens) =>
         session.ExecuteAsync("delete from lens_reviews where workload_id = @workloadId and lens = @lens", new { workloadId, lens });
@@ -61,6 +74,13 @@ internal static class ReviewStore
         document = DocumentJson.Write(review),
         at = review.UpdatedAt.ToUnixTimeMilliseconds(),
     };
+
+    private sealed class ReviewRow
+    {
+        public required string WorkloadId { get; init; }
+
+        public required string Document { get; init; }
+    }
 
     private sealed class RiskRow
     {

@@ -26,8 +26,8 @@ public sealed class RequestBinder(ServiceModel model)
         {
             var value = member.Place switch
             {
-                MemberPlace.Path => JsonValue.Create(labels[member.WireName]),
-                MemberPlace.Query => FromQuery(model.Shapes[member.Shape], [.. query.Where(pair => pair.Key == member.WireName).Select(pair => pair.Value)]),
+                MemberPlace.Path => FromText(model.Shapes[member.Shape], [labels[member.WireName]]),
+                MemberPlace.Query => FromText(model.Shapes[member.Shape], [.. query.Where(pair => pair.Key == member.WireName).Select(pair => pair.Value)]),
                 _ => sent.ValueKind == JsonValueKind.Object && sent.TryGetProperty(member.Name, out var element) ? Node(element) : null,
             };
             if (value is not null)
@@ -76,7 +76,7 @@ public sealed class RequestBinder(ServiceModel model)
         }
     }
 
-    private static JsonNode? FromQuery(Shape shape, ImmutableArray<string> values) => (shape, values) switch
+    private static JsonNode? FromText(Shape shape, ImmutableArray<string> values) => (shape, values) switch
     {
         (_, []) => null,
         (ListShape, _) => new JsonArray([.. values.Select(value => JsonValue.Create(value))]),

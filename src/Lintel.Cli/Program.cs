@@ -7,12 +7,8 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 
 var root = new RootCommand("Answers the AWS Well-Architected Framework's questions from the code you already have.");
 foreach (var command in CommandIndex.All.Select(command => command.Build()).OrderBy(command => command.Name, StringComparer.Ordinal))
-{
-    // Examples belong to the help of a command, not to the list of all of them.
-    if (args.Length == 0 || args[0] != command.Name)
-        command.Description = command.Description?.ReplaceLineEndings("\n").Split('\n')[0];
     root.Subcommands.Add(command);
-}
+Shorten(root.Subcommands, args);
 
 try
 {
@@ -28,4 +24,16 @@ catch (IOException) when (Console.IsOutputRedirected)
 {
     // The reader of a pipe went away, as in "| head": there is nobody left to tell.
     return ExitCode.Done;
+}
+
+// Examples belong to the help of a command, not to the list that it stands in.
+static void Shorten(IEnumerable<Command> commands, ReadOnlySpan<string> words)
+{
+    foreach (var command in commands)
+    {
+        var isMeant = words.Length > 0 && words[0] == command.Name;
+        if (!isMeant)
+            command.Description = command.Description?.ReplaceLineEndings("\n").Split('\n')[0];
+        Shorten(command.Subcommands, isMeant ? words[1..] : []);
+    }
 }

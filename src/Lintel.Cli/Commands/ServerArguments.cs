@@ -1,27 +1,34 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Lintel.Cli.Settings;
 using Lintel.Server.Hosting;
+using static Lintel.Cli.Settings.ServerSettingNames;
 
 namespace Lintel.Cli.Commands;
 
-/// <summary>The options of every command that works on a server's data, each with its environment variable.</summary>
-internal sealed class ServerArguments
+/// <summary>The settings of a command that works on a server's data, each as a flag, a variable and a key of the settings file.</summary>
+internal sealed class ServerArguments(ImmutableArray<Setting> settings)
 {
-    private readonly Option<string?> _data = new("--data") { Description = "Folder of the database and the key file. Default: $LINTEL_DATA, else lintel in the folder for application data." };
-    private readonly Option<string?> _postgres = new("--postgres") { Description = "Connection string of a PostgreSQL database. Default: $LINTEL_POSTGRES, else a SQLite file in the data folder." };
+    private readonly ImmutableArray<(Setting Setting, Option<string?> Option)> _options =
+    [
+        .. settings.Where(setting => !setting.IsSecret)
+            .Select(setting => (setting, new Option<string?>(setting.Flag) { Description = $"{setting.Description} [{setting.Variable}]", HelpName = setting.Name })),
+    ];
 
     public void AddTo(Command command)
     {
-        command.Options.Add(_data);
-        command.Options.Add(_postgres);
+        foreach (var (_, option) in _options)
+            command.Options.Add(option);
     }
 
-    public ServerSettings Read(ParseResult parsed) => new()
+    /// <summary>The settings; throws a <see cref="SettingException"/> when one of them cannot be used.</summary>
+    public ServerSettings Read(ParseResult parsed)
     {
-        DataFolder = parsed.GetValue(_data) ?? Variable("LINTEL_DATA")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "lintel"),
-        Postgres = parsed.GetValue(_postgres) ?? Variable("LINTEL_POSTGRES"),
-        Key = Variable("LINTEL_KEY"),
-    };
-
-    public static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+        var flags = _options.Where(given => parsed.GetValue(given.Option) is { Length: > 0 })
+            .ToDictionary(given => given.Setting, given => parsed.GetValue(given.Option) ?? "");
+        var path = flags.GetValueOrDefault(Config) ?? Environment.GetEnvironmentVariable(Config.Variable);
+        var values = new SettingValues(
+            flags, Environment.GetEnvironmentVariable, path is { Length: > 0 } ? SettingFile.Read(path) : new Dictionary<Setting, string>());
+        return ServerSettingsReader.Read(values);
+    }
 }

@@ -17,6 +17,6 @@ internal static class Administrator
             return null;
         }
 
-        return await users.AnyAsync(cancellation) ? null : await users.AddAsync(Name, settings.AdministratorAccount, isAdministrator: true, cancellation);
+        return await users.HasAdministratorAsync(cancellation) ? null : await users.AddAsync(Name, settings.AdministratorAccount, isAdministrator: true, cancellation);
     }
 }

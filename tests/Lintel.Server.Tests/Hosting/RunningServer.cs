@@ -27,6 +27,13 @@ public sealed class RunningServer : IAsyncDisposable
 
     public Uri Url => new(Server.Urls.First());
 
+    /// <summary>What tells the command line of the server's data.</summary>
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    {
+        ["LINTEL_DATA"] = Settings.DataFolder,
+        ["LINTEL_POSTGRES"] = Settings.Postgres ?? "",
+    };
+
     /// <summary>Starts a server. PostgreSQL is used where the tests are told of one.</summary>
     public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Lintel.Server.Auditing;
 using Lintel.Server.Aws.Binding;
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Model;
@@ -62,7 +63,16 @@ public sealed partial class ApiEndpoint(Database database, SignatureVerifier sig
         {
             var call = new Call(session, principal, region, clock.GetUtcNow());
             var response = await IdempotentRun.RunAsync(operation, call, input);
-            await AuditLog.RecordAsync(call, shape.Name, Uri.UnescapeDataString(request.RawPath), source, input);
+            await AuditLog.AppendAsync(session, new()
+            {
+                At = call.Milliseconds,
+                AccountId = call.Account,
+                Principal = principal.Name,
+                Operation = shape.Name,
+                Resource = Uri.UnescapeDataString(request.RawPath),
+                Source = source,
+                Request = input.ToJsonString(WireJson.Options),
+            });
             return response;
         }, context.RequestAborted);
     }

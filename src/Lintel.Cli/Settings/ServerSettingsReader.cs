@@ -1,0 +1,55 @@
+using Lintel.Server.Hosting;
+using Lintel.Server.Identity;
+using static Lintel.Cli.Settings.ServerSettingNames;
+
+namespace Lintel.Cli.Settings;
+
+/// <summary>Turns texts into the settings that a server starts with.</summary>
+internal static class ServerSettingsReader
+{
+    public static ServerSettings Read(SettingValues values) => new()
+    {
+        DataFolder = values.Text(Data)
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "lintel"),
+        Postgres = values.Text(Postgres),
+        Key = values.Text(Key),
+        Urls = Addresses(values),
+        CertificateFile = File(values, Certificate),
+        CertificateKeyFile = File(values, CertificateKey),
+        AdministratorKey = AdministratorKey(values),
+        AdministratorAccount = AdministratorAccount(values),
+    };
+
+    private static string[] Addresses(SettingValues values)
+    {
+        if (values.Text(Urls) is not { } text)
+            return [$"http://{values.Text(Host) ?? "127.0.0.1"}:{values.Number(Port, 8080, 0, 65535)}"];
+        var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var url in urls)
+        {
+            if (!url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+                throw new SettingException($"\"{url}\" is no address to listen on. Write http://HOST:PORT or https://HOST:PORT.");
+            if (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && values.Text(Certificate) is null)
+                throw new SettingException($"\"{url}\" needs a certificate: set \"{Certificate.Name}\".");
+        }
+
+        return urls;
+    }
+
+    private static string? File(SettingValues values, Setting setting) => values.Text(setting) is not { } path || System.IO.File.Exists(path)
+        ? values.Text(setting)
+        : throw new SettingException($"There is no file \"{path}\", which the setting \"{setting.Name}\" names.");
+
+    private static (string Id, string Secret)? AdministratorKey(SettingValues values) => (values.Text(AdminAccessKeyId), values.Text(AdminSecretAccessKey)) switch
+    {
+        ({ } id, { } secret) => AccessKey.IsId(id) ? (id, secret) : throw new SettingException($"\"{id}\" cannot be an access key's id, which has 4 to 128 letters, digits and underscores."),
+        (null, null) => null,
+        _ => throw new SettingException($"\"{AdminAccessKeyId.Name}\" and \"{AdminSecretAccessKey.Name}\" go together, and only one is set."),
+    };
+
+    private static string AdministratorAccount(SettingValues values) => values.Text(AdminAccountId) switch
+    {
+        null => "000000000000",
+        var account => Users.ProblemOrNull("admin", account) is { } problem ? throw new SettingException($"\"{account}\" cannot be the administrator's account. {problem}") : account,
+    };
+}

@@ -25,6 +25,8 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
             return Fail(problem);
         if (paths.Count > 1 && request.OutputDirectory is null && request.Format != "console")
             return Fail("Several paths in this format need --output-dir, which takes one result for each.");
+        if (ReportFormats.OrNull(request.Format) is { IsBinary: true } && request is { Output: null or "-", OutputDirectory: null } && !Console.IsOutputRedirected)
+            return Fail("This format is not for a terminal: name a file with --output, or use a pipe.");
         var exit = ExitCode.Done;
         var reviewed = 0;
         foreach (var path in paths)

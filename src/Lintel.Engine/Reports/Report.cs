@@ -12,7 +12,10 @@ public abstract class Report
     /// <summary>Extension of a file in this format, without the dot.</summary>
     public abstract string Extension { get; }
 
-    /// <summary>Writes UTF-8 without a byte order mark. The same review gives the same bytes.</summary>
+    /// <summary>Whether the bytes are no text, which a terminal cannot show.</summary>
+    public virtual bool IsBinary => false;
+
+    /// <summary>Writes UTF-8 without a byte order mark, unless it is binary. The same review gives the same bytes.</summary>
     public abstract void Write(Review review, ReportOptions options, Stream output);
 }
 

@@ -4,11 +4,14 @@ namespace Lintel.Framework.Scoring;
 public sealed record RiskCounts(int High, int Medium, int None, int Unanswered, int NotApplicable)
 {
     /// <summary>Counts the questions.</summary>
-    public static RiskCounts Of(IEnumerable<QuestionRisk> questions)
+    public static RiskCounts Of(IEnumerable<QuestionRisk> questions) => Of(questions.Select(question => question.Floor));
+
+    /// <summary>Counts questions by their levels.</summary>
+    public static RiskCounts Of(IEnumerable<RiskLevel> questions)
     {
         var counts = new int[5];
-        foreach (var question in questions)
-            counts[(int)question.Floor]++;
+        foreach (var level in questions)
+            counts[(int)level]++;
         return new(
             counts[(int)RiskLevel.High],
             counts[(int)RiskLevel.Medium],

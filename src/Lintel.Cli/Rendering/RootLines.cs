@@ -117,9 +117,7 @@ internal sealed class RootLines(Ink ink, int width)
 
     private static string Found(Finding finding)
     {
-        var colon = finding.Reason.IndexOf(": ", StringComparison.Ordinal);
-        var what = colon >= 0 ? finding.Reason[(colon + 2)..] : finding.Reason;
         var construct = finding.Construct is { } path ? $" ({path})" : "";
-        return finding.Resource.Length > 0 ? $"{finding.Resource}{construct}: {what}" : what;
+        return finding.Resource.Length > 0 ? $"{finding.Resource}{construct}: {finding.Found}" : finding.Found;
     }
 }

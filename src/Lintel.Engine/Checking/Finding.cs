@@ -34,6 +34,9 @@ public sealed record Finding
     /// <summary>What was found, whether it was set or defaulted, and where; one or two full sentences. Never holds a secret.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>The reason without what the rule says of each of its failures.</summary>
+    public string Found => Reason.IndexOf(": ", StringComparison.Ordinal) is >= 0 and var colon ? Reason[(colon + 2)..] : Reason;
+
     /// <summary>Ids of the same check in other scanners: those of the rule that fit what was found.</summary>
     public required ImmutableArray<string> Aliases { get; init; }
 

@@ -56,7 +56,7 @@ internal static class LensQuestionPdf
     }
 
     private static ImmutableArray<PdfSpan> Link(ResourceLink link) => link.Url is { } url
-        ? [.. PdfSpan.Prose(link.DisplayText, PdfTheme.SmallText), PdfParts.Space, new(url, PdfTheme.SmallLink, url)]
+        ? [.. PdfSpan.Prose(link.DisplayText, PdfTheme.SmallText), new(" ", PdfTheme.SmallText), new(url, PdfTheme.SmallLink, url)]
         : [.. PdfSpan.Prose(link.DisplayText, PdfTheme.SmallText)];
 
     private static string Why(AnswerReason reason) => reason switch

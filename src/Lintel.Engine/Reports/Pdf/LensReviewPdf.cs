@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Lintel.Engine.Reports.Pdf.Writing;
 using Lintel.Framework.Definitions;
-using Lintel.Framework.Reviews;
 using Lintel.Framework.Scoring;
 
 namespace Lintel.Engine.Reports.Pdf;

@@ -16,7 +16,7 @@ internal static class PdfFindings
     private const int MostItems = 100;
     private const int MostPlaces = 6;
 
-    private static readonly ImmutableArray<PdfColumn> Columns = [new("Finding", 34), new("Place", 22), new("Found", 32), new("Practices", 14)];
+    private static readonly ImmutableArray<PdfColumn> Columns = [new("Finding", 34), new("Place", 21), new("Found", 34), new("Practices", 14)];
 
     /// <summary>Each with what was found where, and what to do.</summary>
     public static void Write(PdfFlow flow, ImmutableArray<PlanItem> items, string heading)
@@ -60,7 +60,7 @@ internal static class PdfFindings
         flow.Heading(3, rule.Fails, PdfParts.Chip(rule.Severity.ToString().ToUpperInvariant(), PdfTheme.Red), PdfParts.Space);
         flow.Text($"`{item.Rule.Slug}`, {Practices(item.Rule)}, {rule.Effort.ToString().ToLowerInvariant()} effort{(rule.Replaces ? ", replaces the resource" : "")}", PdfTheme.Small);
         foreach (var finding in item.Findings.Take(MostPlaces))
-            flow.Point([.. PdfSpan.Prose(finding.Reason, PdfTheme.Body), PdfParts.Space, new(Instances(finding), PdfTheme.SmallCode)]);
+            flow.Point([new(Place(finding), PdfTheme.SmallCode), PdfParts.Space, new(Instances(finding), PdfTheme.SmallCode), new(": ", PdfTheme.Body), .. PdfSpan.Prose(finding.Found, PdfTheme.Body)]);
         if (item.Findings.Length > MostPlaces)
             flow.Point([new(string.Create(CultureInfo.InvariantCulture, $"and {item.Findings.Length - MostPlaces} more places"), PdfTheme.Body)]);
         if (RulePage.Of(item.Rule)?.Section("How to fix") is { Length: > 0 } fix)
@@ -76,7 +76,7 @@ internal static class PdfFindings
         [
             new([.. PdfSpan.Prose(item.Rule.Definition.Fails, PdfTheme.SmallText), new("\n" + item.Rule.Slug, PdfTheme.SmallCode with { Color = PdfTheme.Grey })]),
             new([new(Place(first), PdfTheme.SmallCode), new(more, PdfTheme.SmallText)]),
-            PdfCell.Prose(first.Reason, PdfTheme.SmallText),
+            PdfCell.Prose(first.Found, PdfTheme.SmallText),
             PdfCell.Of(Practices(item.Rule), PdfTheme.SmallText),
         ];
     }

@@ -48,7 +48,7 @@ internal static class PdfQuestions
         var why = answer.State == PracticeState.Open ? answer.Practice.Guidance : answer.Decision.Sentence;
         return
         [
-            new([new(answer.Practice.Id.Id, PdfTheme.SmallLink, answer.Practice.Url), PdfParts.Space, new(answer.Practice.Title, PdfTheme.SmallText)]),
+            new([new(answer.Practice.Id.Id, PdfTheme.SmallLink, answer.Practice.Url), new(" ", PdfTheme.SmallText), new(answer.Practice.Title, PdfTheme.SmallText)]),
             PdfCell.Of(answer.Practice.Risk.Word(), PdfTheme.SmallText),
             PdfCell.Of(answer.State.Word(), PdfTheme.SmallText with { Font = PdfFont.Bold, Color = Color(answer.State) }),
             PdfCell.Prose(why, PdfTheme.SmallText),

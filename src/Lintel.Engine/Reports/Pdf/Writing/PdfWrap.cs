@@ -94,22 +94,25 @@ internal sealed class PdfWrap
 
     private void PutBroken(string text, PdfSpan span)
     {
-        var start = 0;
-        var x = _x;
-        for (var end = 0; end < text.Length; end++)
+        while (text.Length > 0)
         {
-            var letter = span.Style.Width(text[end].ToString());
-            if (x + letter > _width && end > start)
-            {
-                Put(text[start..end], span);
+            var fits = Math.Max(_pieces.Count == 0 ? 1 : 0, Fitting(text, span));
+            if (fits < text.Length && text.AsSpan(0, fits).LastIndexOfAny("-_/.:,;") is > 0 and var sign)
+                fits = sign + 1;
+            if (fits > 0)
+                Put(text[..fits], span);
+            text = text[fits..];
+            if (text.Length > 0)
                 EndLine(span);
-                (start, x) = (end, 0);
-            }
-
-            x += letter;
         }
+    }
 
-        Put(text[start..], span);
+    private int Fitting(string text, PdfSpan span)
+    {
+        var (count, x) = (0, _x);
+        while (count < text.Length && (x += span.Style.Width(text[count].ToString())) <= _width)
+            count++;
+        return count;
     }
 
     private void Put(string text, PdfSpan span)

@@ -79,7 +79,7 @@ internal sealed class PdfWrap
         if (_pieces.Count > 0 && _x + space + width > _width)
             EndLine(_word[0].Span);
         else if (space > 0 && _space is { } gap)
-            Put(" ", gap with { Url = null });
+            Put(" ", gap == _word[0].Span ? gap : gap with { Url = null });
         foreach (var (text, span) in _word)
         {
             if (width > _width && span.Fill is null)

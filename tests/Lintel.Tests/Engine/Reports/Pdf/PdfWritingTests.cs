@@ -14,12 +14,14 @@ public sealed class PdfWritingTests
     [InlineData("Größe, ça, ñ, Ø: 5 €", "Größe, ça, ñ, Ø: 5 \u0080")]
     [InlineData("“a” – b… •", "\u0093a\u0094 \u0096 b\u0085 \u0095")]
     [InlineData("a → b, 2 ≥ 1, x ≠ y", "a -> b, 2 >= 1, x != y")]
-    [InlineData("Łódź, Čeština, ﬁn, Ａ", "Lódz, Cestina, fin, A")]
+    [InlineData("Łódź, Řehoř, ﬁn, Ａ", "Lódz, Rehor, fin, A")]
     [InlineData("日本 я", "?? ?")]
     [InlineData("a\tb\u00A0c\u200Bd\u0001e\u00ADf", "a b cdef")]
-    [InlineData("\ud83d", "?")]
     [InlineData("😀!", "?!")]
     public void Text_is_written_by_the_characters_that_every_reader_has(string text, string encoded) => WinAnsi.Encode(text).ShouldBe(encoded);
+
+    [Fact]
+    public void Half_a_character_is_a_question_mark() => WinAnsi.Encode("\ud83d").ShouldBe("?");
 
     [Theory]
     [InlineData("Hello", "Regular", 22.78)]
@@ -50,7 +52,7 @@ public sealed class PdfWritingTests
     }
 
     [Fact]
-    public void A_long_name_breaks_at_its_signs() => Lines("cloudwatch-user-experience-measured", PdfTheme.SmallCode, 130).ShouldBe(["cloudwatch-user-", "experience-measured"]);
+    public void A_long_name_breaks_at_its_signs() => Lines("cloudwatch-user-experience-measured", PdfTheme.SmallCode, 130).ShouldBe(["cloudwatch-user-experience-", "measured"]);
 
     [Fact]
     public void A_document_fits_together_and_says_what_it_is()
@@ -68,7 +70,7 @@ public sealed class PdfWritingTests
         pdf.Bookmarks.ShouldBe(["First \\(1\\)", "", "Below"], ignoreOrder: true);
         pdf.Links.ShouldBe(["https://example.com/a\\(b\\)?c=%C3%BC"]);
         pdf.Objects.ShouldContain(content => content.Contains("/Title (A title) /Subject (A subject) /Creator (Lintel) /Producer (Lintel) /CreationDate (D:20261128000000Z)", StringComparison.Ordinal));
-        pdf.Objects.ShouldContain(content => content.Contains("<FEFF005A0077006500690074006500720020201300200065E5672C>", StringComparison.Ordinal));
+        pdf.Objects.ShouldContain(content => content.Contains("<FEFF005A00770065006900740065007200202013002065E5672C>", StringComparison.Ordinal));
         pdf.Pages.ShouldHaveSingleItem().ShouldContain("1 / 1");
     }
 

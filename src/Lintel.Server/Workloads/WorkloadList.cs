@@ -14,19 +14,19 @@ internal static class WorkloadList
     private const int Usual = 50;
 
     /// <summary>A page of the caller's workloads and of those shared with the caller.</summary>
-    public static async Task<Page<Workload>> PageAsync(Call call, string prefix, string? token, int? maxResults)
+    public static async Task<Page<Workload>> PageAsync(Call call, string prefix, string? token, int? maxResults, bool includesShared = true)
     {
-        var list = $"workloads {call.Region} {prefix}";
+        var list = $"workloads {call.Region} {prefix} {includesShared}";
         var size = maxResults ?? Usual;
         var rows = await call.Session.QueryAsync<WorkloadRow>(
             """
             select name_key, id, document from workloads
             where region = @Region and name_key like @pattern escape '!' and (name_key > @key or (name_key = @key and id > @id))
               and (owner = @Account
-                or id in (select resource from shares where resource_type = 'WORKLOAD' and status = 'ACCEPTED' and shared_with in (@Account, @Arn)))
+                or @shared = 1 and id in (select resource from shares where resource_type = 'WORKLOAD' and status = 'ACCEPTED' and shared_with in (@Account, @Arn)))
             order by name_key, id limit @limit
             """,
-            Parameters(call, prefix, token is null ? "" : PageToken.KeyOf(list, token), size + 1));
+            Parameters(call, prefix, token is null ? "" : PageToken.KeyOf(list, token), includesShared, size + 1));
         var page = rows.Take(size).ToImmutableArray();
         return new([.. page.Select(row => DocumentJson.Read<Workload>(row.Document))], rows.Count > size ? PageToken.Of(list, $"{page[^1].Id}{page[^1].NameKey}") : null);
     }
@@ -42,7 +42,7 @@ internal static class WorkloadList
     }
 
     /// <summary>A position is an id, which is always 32 characters, and the name that it is sorted by.</summary>
-    private static object Parameters(Call call, string prefix, string position, int limit) => new
+    private static object Parameters(Call call, string prefix, string position, bool includesShared, int limit) => new
     {
         call.Region,
         call.Account,
@@ -50,6 +50,7 @@ internal static class WorkloadList
         pattern = string.Concat(Names.Key(prefix).Select(character => character is '%' or '_' or '!' ? $"!{character}" : character.ToString())) + "%",
         id = position.Length >= 32 ? position[..32] : "",
         key = position.Length >= 32 ? position[32..] : "",
+        shared = includesShared ? 1 : 0,
         limit,
     };
 

@@ -57,7 +57,8 @@ public sealed record Distribution : Resource, IResource<Distribution>
                                 .Concat(from.Blocks("ordered_cache_behavior", "DistributionConfig.CacheBehaviors", CacheBehavior.Read)),
         OriginGroups      = from.Blocks("origin_group", "DistributionConfig.OriginGroups.Items", group => group.Get<string>("origin_id", "Id")),
         LogBucket         = from.Get<string>("logging_config.bucket",                  "DistributionConfig.Logging.Bucket"),
-        LogDeliveries     = from.Satellites("aws_cloudwatch_log_delivery_source", by: "resource_arn").Select(source => source.Get<string>("name", null)),
+        LogDeliveries     = from.Satellites("aws_cloudwatch_log_delivery_source", by: "resource_arn").Select(source => source.Get<string>("name", null))
+                                .Concat(from.Satellites("AWS::Logs::DeliverySource", by: "ResourceArn").Select(source => source.Get<string>(null, "Name"))),
         WebAcl            = from.Get<string>("web_acl_id",                             "DistributionConfig.WebACLId"),
         Certificate       = from.Get<string>("viewer_certificate.acm_certificate_arn", "DistributionConfig.ViewerCertificate.AcmCertificateArn"),
         IamCertificate    = from.Get<string>("viewer_certificate.iam_certificate_id",  "DistributionConfig.ViewerCertificate.IamCertificateId"),

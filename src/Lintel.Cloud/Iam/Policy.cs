@@ -23,6 +23,9 @@ public sealed record Policy : Resource, IResource<Policy>
     /// <summary>The role, user or group it is written for, by name or reference; absent for a managed policy.</summary>
     public Setting<string> Identity { get; private init; }
 
+    /// <summary>Whether it names users, as policies of CloudFormation can.</summary>
+    public Verdict NamesUsers { get; private init; }
+
     public bool IsForRole => Type is "aws_iam_role_policy" or "AWS::IAM::RolePolicy";
 
     public bool IsForUser => Type is "aws_iam_user_policy" or "AWS::IAM::UserPolicy";
@@ -33,5 +36,6 @@ public sealed record Policy : Resource, IResource<Policy>
         Identity = from.Get<string>("role",     "RoleName")
             .Or(from.Get<string>("user",        "UserName"))
             .Or(from.Get<string>("group",       "GroupName")),
+        NamesUsers = !from.Texts(null,          "Users").IsEmpty,
     };
 }

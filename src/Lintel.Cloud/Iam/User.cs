@@ -12,6 +12,9 @@ public sealed record User : Resource, IResource<User>
 
     public Setting<string> PermissionsBoundary { get; private init; }
 
+    /// <summary>Whether policies stand in the user itself, written out or attached; Terraform has resources of their own for them.</summary>
+    public Verdict HasOwnPolicies { get; private init; }
+
     /// <summary>Whether it can log in to the console with a password.</summary>
     public Verdict HasConsoleLogin { get; private init; }
 
@@ -19,6 +22,7 @@ public sealed record User : Resource, IResource<User>
     {
         Path                = from.Get("path",                          "Path", otherwise: "/"),
         PermissionsBoundary = from.Get<string>("permissions_boundary",  "PermissionsBoundary"),
+        HasOwnPolicies      = !from.Texts(null, "ManagedPolicyArns").IsEmpty | !from.Blocks(null, "Policies").IsEmpty,
         HasConsoleLogin     = from.Satellite("aws_iam_user_login_profile", by: "user").Exists | from.Block(null, "LoginProfile").Exists,
     };
 }

@@ -50,6 +50,9 @@ public sealed record Function : Resource, IResource<Function>, INetworkAttached
     /// <summary>Key for the environment variables, instead of Lambda's own.</summary>
     public Setting<string> KmsKey { get; private init; }
 
+    /// <summary>Environment variables by their names; what is sensitive in them is not shown.</summary>
+    public SettingList<MapEntry> Environment { get; private init; }
+
     public Setting<string> CodeSigning { get; private init; }
 
     /// <summary><c>Text</c> or <c>JSON</c>.</summary>
@@ -84,6 +87,7 @@ public sealed record Function : Resource, IResource<Function>, INetworkAttached
         SecurityGroups      = from.Texts("vpc_config.security_group_ids",       "VpcConfig.SecurityGroupIds"),
         ReservedConcurrency = from.Get("reserved_concurrent_executions",        "ReservedConcurrentExecutions", otherwise: -1),
         KmsKey              = from.Get<string>("kms_key_arn",                   "KmsKeyArn"),
+        Environment         = from.Entries("environment.variables",             "Environment.Variables"),
         CodeSigning         = from.Get<string>("code_signing_config_arn",       "CodeSigningConfigArn"),
         LogFormat           = from.Get("logging_config.log_format",             "LoggingConfig.LogFormat", otherwise: "Text"),
         LogGroup            = from.Get<string>("logging_config.log_group",      "LoggingConfig.LogGroup"),

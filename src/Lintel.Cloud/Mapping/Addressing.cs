@@ -11,6 +11,14 @@ internal static class Addressing
         ? symbol.Address
         : value.Marks.References.Count == 1 ? value.Marks.References[0] : null;
 
+    /// <summary>What a property names: the elements of a list, such as the queues of a queue policy, else the value itself; nothing where it is left out.</summary>
+    public static IEnumerable<Value> Targets(Value? value) => value switch
+    {
+        null or { IsNull: true } => [],
+        { IsKnown: true, Type.Kind: DataTypeKind.List or DataTypeKind.Set or DataTypeKind.Tuple } => value.AsElements.Where(element => !element.IsNull),
+        _ => [value],
+    };
+
     /// <summary>Whether a reference to a block, or to one of its instances, includes this resource.</summary>
     public static bool Covers(string reference, ResolvedResource resource) =>
         reference == resource.ConfigurationAddress || Covers(reference, resource.Address);

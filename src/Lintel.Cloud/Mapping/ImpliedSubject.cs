@@ -40,8 +40,7 @@ internal sealed class ImpliedSubject(ImmutableArray<ResolvedResource> satellites
     // What names nothing that could be told apart is a subject of its own.
     private static string Key(ResolvedResource satellite, string by)
     {
-        var target = satellite.Body.PropertyOrNull(by)?.Value;
-        if (target is null or { IsNull: true })
+        if (Addressing.Targets(satellite.Body.PropertyOrNull(by)?.Value).ToArray() is not [var target])
             return satellite.Address;
         if (target is { IsKnown: true, Type.Kind: DataTypeKind.String })
             return "=" + target.AsString;

@@ -14,7 +14,7 @@ internal sealed class SatelliteIndex
     {
         foreach (var satellite in satellites)
         {
-            if (satellite.Body.PropertyOrNull(by)?.Value is { IsNull: false } target)
+            foreach (var target in Addressing.Targets(satellite.Body.PropertyOrNull(by)?.Value))
                 Add(satellite, target);
         }
     }

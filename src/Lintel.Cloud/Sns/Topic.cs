@@ -10,7 +10,7 @@ public sealed record Topic : Resource, IResource<Topic>, IEncryptedStore
     public static ResourceTypes Types => new("aws_sns_topic", "AWS::SNS::Topic")
     {
         Names = [("name", "TopicName")],
-        ImpliedBy = [("aws_sns_topic_policy", "arn")],
+        ImpliedBy = [("aws_sns_topic_policy", "arn"), ("AWS::SNS::TopicPolicy", "Topics"), ("AWS::SNS::TopicInlinePolicy", "TopicArn")],
     };
 
     public Setting<string> KmsKey { get; private init; }
@@ -25,7 +25,9 @@ public sealed record Topic : Resource, IResource<Topic>, IEncryptedStore
     public static Topic Read(Reader from) => new()
     {
         KmsKey  = from.Get<string>("kms_master_key_id", "KmsMasterKeyId"),
-        Policy  = PolicyDocument.Read(from.Satellite("aws_sns_topic_policy", by: "arn"), "policy", null).Or(PolicyDocument.Read(from, "policy", null)),
+        Policy  = PolicyDocument.Read(from.Satellite("aws_sns_topic_policy", by: "arn"), "policy", null).Or(PolicyDocument.Read(from, "policy", null))
+                      .Or(PolicyDocument.Read(from.Satellite("AWS::SNS::TopicPolicy", by: "Topics"), null, "PolicyDocument"))
+                      .Or(PolicyDocument.Read(from.Satellite("AWS::SNS::TopicInlinePolicy", by: "TopicArn"), null, "PolicyDocument")),
         Fifo    = from.Get("fifo_topic",                "FifoTopic",     otherwise: false),
         Tracing = from.Get("tracing_config",            "TracingConfig", otherwise: "PassThrough"),
     };

@@ -10,7 +10,7 @@ public sealed record Queue : Resource, IResource<Queue>, IEncryptedStore
     public static ResourceTypes Types => new("aws_sqs_queue", "AWS::SQS::Queue")
     {
         Names = [("name", "QueueName")],
-        ImpliedBy = [("aws_sqs_queue_policy", "queue_url")],
+        ImpliedBy = [("aws_sqs_queue_policy", "queue_url"), ("AWS::SQS::QueuePolicy", "Queues"), ("AWS::SQS::QueueInlinePolicy", "Queue")],
     };
 
     public Setting<string> QueueName { get; private init; }
@@ -65,7 +65,9 @@ public sealed record Queue : Resource, IResource<Queue>, IEncryptedStore
             RedriveAllowPolicy       = from.Satellite("aws_sqs_queue_redrive_allow_policy", by: "queue_url").Get<string>("redrive_allow_policy", null)
                                            .Or(from.Get<string>("redrive_allow_policy", "RedriveAllowPolicy")),
             Policy                   = PolicyDocument.Read(from.Satellite("aws_sqs_queue_policy", by: "queue_url"), "policy", null)
-                                           .Or(PolicyDocument.Read(from, "policy", null)),
+                                           .Or(PolicyDocument.Read(from, "policy", null))
+                                           .Or(PolicyDocument.Read(from.Satellite("AWS::SQS::QueuePolicy", by: "Queues"), null, "PolicyDocument"))
+                                           .Or(PolicyDocument.Read(from.Satellite("AWS::SQS::QueueInlinePolicy", by: "Queue"), null, "PolicyDocument")),
             Fifo                     = from.Get("fifo_queue",                        "FifoQueue",                     otherwise: false),
         };
     }

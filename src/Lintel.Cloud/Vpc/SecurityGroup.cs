@@ -14,6 +14,7 @@ public sealed record SecurityGroup : Resource, IResource<SecurityGroup>
         [
             ("aws_security_group_rule", "security_group_id"), ("aws_vpc_security_group_ingress_rule", "security_group_id"),
             ("aws_vpc_security_group_egress_rule", "security_group_id"),
+            ("AWS::EC2::SecurityGroupIngress", "GroupId"), ("AWS::EC2::SecurityGroupEgress", "GroupId"),
         ],
     };
 

@@ -38,12 +38,16 @@ public sealed record WebAclRule
     /// <summary>The group of rules that AWS or a seller maintains.</summary>
     public Setting<string> ManagedGroup { get; private init; }
 
+    /// <summary>Whether what the group finds is only counted, whatever the group would do.</summary>
+    public Verdict OnlyCounts { get; private init; }
+
     /// <summary>Requests of one source within the evaluation window.</summary>
     public Setting<int> RateLimit { get; private init; }
 
     internal static WebAclRule Read(Reader from) => new()
     {
         ManagedGroup = from.Get<string>("statement.managed_rule_group_statement.name", "Statement.ManagedRuleGroupStatement.Name"),
+        OnlyCounts   = from.Block("override_action.count", "OverrideAction.Count").Exists,
         RateLimit    = from.Get<int>("statement.rate_based_statement.limit",           "Statement.RateBasedStatement.Limit"),
     };
 }

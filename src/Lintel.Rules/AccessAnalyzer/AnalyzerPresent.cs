@@ -12,7 +12,11 @@ public sealed class AnalyzerPresent : PresenceRule
         Fails = "No IAM Access Analyzer is seen",
         Severity = Severity.Low,
         Practices = [new(Sec03.Bp04, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["AVD-AWS-0175", "iam_access_analyzer_not_enabled", "e592a0c5-5bdb-414c-9066-5dba7cdea370", "IAM.28"],
+        Aliases =
+        [
+            "AVD-AWS-0175", "iam_access_analyzer_not_enabled", "e592a0c5-5bdb-414c-9066-5dba7cdea370", "IAM.28",
+            "8d29754a-2a18-460d-a1ba-9509f8d359da",
+        ],
         Absence = AbsenceTier.Account,
     };
 

@@ -12,7 +12,11 @@ public sealed class CallersAuthenticated : Rule
         Fails = "Anybody may call it, and it does not know who does",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp03, OnPass.Proves, OnFailure.Weakens), new(Sec03.Bp07, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_59", "CKV_AWS_309", "AVD-AWS-0004", "api_gateway_with_open_access"],
+        Aliases =
+        [
+            "CKV_AWS_59", "CKV_AWS_309", "AVD-AWS-0004", "api_gateway_with_open_access", "API_GW_METHOD_AUTHORIZATION_TYPE_RULE",
+            "15ccec05-5476-4890-ad19-53991eba1db8", "1056dfbb-5802-4762-bf2b-8b9b9684b1b0",
+        ],
         Effort = Effort.Medium,
     };
 

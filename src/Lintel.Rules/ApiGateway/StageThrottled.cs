@@ -17,7 +17,11 @@ public sealed class StageThrottled : StageRule
             new(Cost09.Bp02, OnPass.Proves, OnFailure.Refutes),
             new(Sus02.Bp06, OnPass.Proves, OnFailure.Refutes),
         ],
-        Aliases = ["api_gateway_stage_without_api_gateway_usage_plan_associated"],
+        Aliases =
+        [
+            "api_gateway_stage_without_api_gateway_usage_plan_associated", "c999cf62-0920-40f8-8dda-0caccd66ed7e",
+            "7f8f1b60-43df-4c28-aa21-fb836dbd8071",
+        ],
         Absence = AbsenceTier.Attached,
     };
 

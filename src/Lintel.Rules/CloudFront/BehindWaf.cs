@@ -14,7 +14,7 @@ public sealed class BehindWaf : Rule<Distribution>
         Aliases =
         [
             "CKV_AWS_68", "AVD-AWS-0011", "cloudfront_without_waf", "CloudFront.6", "cloudfront_distributions_using_waf",
-            "1419b4c6-6d5c-4534-9cf6-6a5266085333",
+            "1419b4c6-6d5c-4534-9cf6-6a5266085333", "0f139403-303f-467c-96bd-e717e6cfd62d",
         ],
         Absence = AbsenceTier.Attached,
         Effort = Effort.Medium,

@@ -20,7 +20,7 @@ public sealed class BucketOriginPrivate : ArchitectureRule<Distribution>
         Aliases =
         [
             "CKV2_AWS_46", "CLOUDFRONT_S3_ORIGIN_ACCESS_CONTROL_ENABLED", "CloudFront.13",
-            "cloudfront_distributions_s3_origin_access_control",
+            "cloudfront_distributions_s3_origin_access_control", "CLOUDFRONT_ORIGIN_ACCESS_IDENTITY_ENABLED",
         ],
         Effort = Effort.Medium,
     };

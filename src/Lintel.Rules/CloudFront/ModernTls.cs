@@ -12,7 +12,11 @@ public sealed class ModernTls : Rule<Distribution>
         Fails = "Viewers may use TLS older than 1.2",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_174", "AVD-AWS-0013", "cloudfront_without_minimum_protocol_tls_1.2", "00e5e55e-c2ff-46b3-a757-a7a1cd802456"],
+        Aliases =
+        [
+            "CKV_AWS_174", "AVD-AWS-0013", "cloudfront_without_minimum_protocol_tls_1.2", "00e5e55e-c2ff-46b3-a757-a7a1cd802456",
+            "CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE", "dc17ee4b-ddf2-4e23-96e8-7a36abad1303",
+        ],
     };
 
     protected override Verdict Holds(Distribution distribution) =>

@@ -15,12 +15,13 @@ public sealed class RequestsLogged : Rule<Distribution>
         [
             "CKV_AWS_86", "AVD-AWS-0010", "cloudfront_logging_disabled", "CLOUDFRONT_ACCESSLOGS_ENABLED", "CloudFront.5",
             "cloudfront_distributions_logging_enabled", "94690d79-b3b0-43de-b656-84ebef5753e5",
+            "de77cd9f-0e8b-46cc-b4a4-b6b436838642",
         ],
         Absence = AbsenceTier.Attached,
     };
 
     protected override Verdict Holds(Distribution distribution) =>
-        distribution.LogBucket.IsSet | !distribution.LogDeliveries.IsEmpty | distribution.Behaviors.Any(behavior => behavior.RealtimeLog.IsSet);
+        distribution.LogBucket.IsNamed | !distribution.LogDeliveries.IsEmpty | distribution.Behaviors.Any(behavior => behavior.RealtimeLog.IsSet);
 
     protected override Evidence Look(Distribution distribution) => Evidence.Of(distribution.LogBucket);
 }

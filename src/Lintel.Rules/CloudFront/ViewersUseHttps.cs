@@ -15,7 +15,7 @@ public sealed class ViewersUseHttps : Rule<Distribution>
         Aliases =
         [
             "CKV_AWS_34", "AVD-AWS-0012", "cloudfront_viewer_protocol_policy_allows_http", "CLOUDFRONT_VIEWER_POLICY_HTTPS",
-            "CloudFront.3", "55af1353-2f62-4fa0-a8e1-a210ca2708f5",
+            "CloudFront.3", "55af1353-2f62-4fa0-a8e1-a210ca2708f5", "31733ee2-fef0-4e87-9778-65da22a8ecf1",
         ],
     };
 

@@ -17,6 +17,7 @@ public sealed class TrailCoversRegions : Rule<Trail>
         [
             "CKV_AWS_67", "AVD-AWS-0014", "cloudtrail_multi_region_disabled", "8173d5eb-96b5-4aa6-a71b-ecfa153c123d",
             "MULTI_REGION_CLOUD_TRAIL_ENABLED", "CloudTrail.1", "cloudtrail_multi_region_enabled",
+            "058ac855-989f-4378-ba4d-52d004020da7",
         ],
     };
 
@@ -28,7 +29,7 @@ public sealed class TrailCoversRegions : Rule<Trail>
         new(
             trail.MultiRegion.Is(true),
             ["CKV_AWS_67", "AVD-AWS-0014", "MULTI_REGION_CLOUD_TRAIL_ENABLED", "CloudTrail.1", "cloudtrail_multi_region_enabled"]),
-        new(trail.MultiRegion.Is(true) & trail.GlobalServiceEvents.Is(true), ["cloudtrail_multi_region_disabled", "8173d5eb-96b5-4aa6-a71b-ecfa153c123d"]),
+        new(trail.MultiRegion.Is(true) & trail.GlobalServiceEvents.Is(true), ["cloudtrail_multi_region_disabled", "058ac855-989f-4378-ba4d-52d004020da7", "8173d5eb-96b5-4aa6-a71b-ecfa153c123d"]),
     ];
 
     protected override Evidence Look(Trail trail) => Evidence.Of(

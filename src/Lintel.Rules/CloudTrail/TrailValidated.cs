@@ -16,6 +16,7 @@ public sealed class TrailValidated : Rule<Trail>
         [
             "CKV_AWS_36", "AVD-AWS-0016", "cloudtrail_log_file_validation_disabled", "52ffcfa6-6c70-4ea6-8376-d828d3961669",
             "CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED", "CloudTrail.4", "cloudtrail_log_file_validation_enabled",
+            "2a3560fe-52ca-4443-b34f-bf0ed5eb74c8",
         ],
     };
 

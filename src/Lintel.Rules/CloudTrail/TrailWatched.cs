@@ -16,12 +16,13 @@ public sealed class TrailWatched : ArchitectureRule<Trail>
         [
             "CKV2_AWS_10", "AVD-AWS-0162", "cloudtrail_not_integrated_with_cloudwatch", "17b30f8f-8dfb-4597-adf6-57600b6cf25e",
             "CLOUD_TRAIL_CLOUD_WATCH_LOGS_ENABLED", "CloudTrail.5", "cloudtrail_cloudwatch_logging_enabled",
+            "65d07da5-9af5-44df-8983-52d2e6f24c44",
         ],
         Effort = Effort.Medium,
     };
 
     protected override Verdict Holds(Trail trail, Architecture architecture) =>
-        trail.LogGroup.IsSet | IsWatchedOtherwise(architecture);
+        trail.LogGroup.IsNamed | IsWatchedOtherwise(architecture);
 
     protected override Evidence Look(Trail trail, Architecture architecture) => trail.LogGroup;
 

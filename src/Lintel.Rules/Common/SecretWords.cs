@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Lintel.Rules.Common;
 
 /// <summary>Tells secrets by what they are called.</summary>
-internal static class SecretWords
+internal static partial class SecretWords
 {
     private static readonly string[] Secrets =
     [
@@ -31,6 +33,9 @@ internal static class SecretWords
         && !value.StartsWith('/')
         && value is not ("true" or "false" or "0" or "1");
 
+    /// <summary>Whether a text is a long-lived access key of AWS, by its form, or has the form of the secret that belongs to one.</summary>
+    public static bool IsAccessKey(string value) => AccessKey().IsMatch(value);
+
     // dbPassword, db-password and DB_PASSWORD are the same words.
     private static string Separate(string name)
     {
@@ -44,4 +49,7 @@ internal static class SecretWords
 
         return words.ToString();
     }
+
+    [GeneratedRegex("^(A3T[A-Z0-9]|AKIA)[A-Z0-9]{16}$|^(?=.*[A-Z])(?=.*[a-z])(?=.*[0-9])[A-Za-z0-9/+]{40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex AccessKey();
 }

@@ -14,7 +14,7 @@ public sealed class AggregatorCoversRegions : Rule<Aggregator>
         Aliases =
         [
             "CKV_AWS_121", "AVD-AWS-0019", "config_configuration_aggregator_to_all_regions_disabled",
-            "ac5a0bc0-a54c-45aa-90c3-15f7703b9132",
+            "ac5a0bc0-a54c-45aa-90c3-15f7703b9132", "9f3cf08e-72a2-4eb1-8007-e3b1b0e10d4d",
         ],
     };
 

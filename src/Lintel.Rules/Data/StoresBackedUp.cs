@@ -21,7 +21,8 @@ public sealed class StoresBackedUp : ContractRule<IBackedUpStore>
         [
             "RDS_IN_BACKUP_PLAN", "EFS_IN_BACKUP_PLAN", "CKV2_AWS_18", "EFS.2", "efs_have_backup_enabled", "CKV_AWS_28",
             "AVD-AWS-0024", "dynamodb_table_point_in_time_recovery_disabled", "DYNAMODB_PITR_ENABLED", "DynamoDB.2",
-            "dynamodb_tables_pitr_enabled", "741f1291-47ac-4a85-a07b-3d32a9d6bd3e",
+            "dynamodb_tables_pitr_enabled", "741f1291-47ac-4a85-a07b-3d32a9d6bd3e", "EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN",
+            "0f04217d-488f-4e7a-bec8-f16159686cd6",
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Attached,

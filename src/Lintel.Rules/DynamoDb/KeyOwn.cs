@@ -15,7 +15,11 @@ public sealed class KeyOwn : Rule<Table>
             new(Sec08.Bp01, OnPass.Supports, OnFailure.Nothing),
             new(Sec08.Bp02, OnPass.Supports, OnFailure.Nothing),
         ],
-        Aliases = ["CKV_AWS_119", "AVD-AWS-0025", "DYNAMODB_TABLE_ENCRYPTED_KMS"],
+        Aliases =
+        [
+            "CKV_AWS_119", "AVD-AWS-0025", "DYNAMODB_TABLE_ENCRYPTED_KMS", "dynamodb_with_aws_owned_cmk",
+            "c8dee387-a2e6-4a73-a942-183c975549ac",
+        ],
     };
 
     protected override Verdict Holds(Table table) => table.KmsKey.IsNamed

@@ -15,7 +15,7 @@ public sealed class DetailedMonitoring : MachineRule
         Aliases =
         [
             "CKV_AWS_126", "EC2_INSTANCE_DETAILED_MONITORING_ENABLED", "ec2_instance_monitoring_disabled",
-            "23b70e32-032e-4fa6-ba5c-82f56b9980e6",
+            "23b70e32-032e-4fa6-ba5c-82f56b9980e6", "0264093f-6791-4475-af34-4b8102dcbcd0",
         ],
     };
 

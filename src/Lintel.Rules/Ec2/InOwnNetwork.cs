@@ -16,7 +16,7 @@ public sealed class InOwnNetwork : ArchitectureRule<Instance>
         Aliases =
         [
             "CKV_AWS_148", "AVD-AWS-0101", "default_vpc_exists", "ec2_instance_using_default_vpc",
-            "96ed3526-0179-4c73-b1b2-372fde2e0d13", "7e4a6e76-568d-43ef-8c4e-36dea481bff1",
+            "96ed3526-0179-4c73-b1b2-372fde2e0d13", "7e4a6e76-568d-43ef-8c4e-36dea481bff1", "e42a3ef0-5325-4667-84bf-075ba1c9d58e",
         ],
         Effort = Effort.Medium,
         Replaces = true,

@@ -12,7 +12,12 @@ public sealed class UserDataWithoutSecrets : MachineRule
         Fails = "A credential stands in user data, which everybody on the instance can read",
         Severity = Severity.High,
         Practices = [new(Sec02.Bp03, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129", "hardcoded_aws_access_key", "d7b9d850-3e06-4a75-852f-c46c2e92240b"],
+        Aliases =
+        [
+            "CKV_AWS_46", "AVD-AWS-0029", "AVD-AWS-0129", "hardcoded_aws_access_key", "d7b9d850-3e06-4a75-852f-c46c2e92240b",
+            "user_data_contains_encoded_private_key", "443488f5-c734-460b-a36d-5b3f330174dc",
+            "568cc372-ca64-420d-9015-ee347d00d288",
+        ],
         Effort = Effort.Medium,
     };
 

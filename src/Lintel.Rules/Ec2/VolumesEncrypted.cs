@@ -16,7 +16,7 @@ public sealed class VolumesEncrypted : VolumeRule
         [
             "CKV_AWS_3", "CKV_AWS_8", "AVD-AWS-0026", "AVD-AWS-0008", "AVD-AWS-0131", "EC2.3", "ENCRYPTED_VOLUMES",
             "ebs_volume_encryption_disabled", "launch_configuration_is_not_encrypted", "ec2_ebs_volume_encryption",
-            "cc997676-481b-4e93-aa81-d19f8c5e9b12", "4de9de27-254e-424f-bd70-4c1e95790838",
+            "cc997676-481b-4e93-aa81-d19f8c5e9b12", "4de9de27-254e-424f-bd70-4c1e95790838", "80b7ac3f-d2b7-4577-9b10-df7913497162",
         ],
         Effort = Effort.Medium,
         Replaces = true,

@@ -21,6 +21,7 @@ public sealed class RepositoryImmutable : Rule<Repository>
         [
             "CKV_AWS_51", "AVD-AWS-0031", "ecr_image_tag_not_immutable", "d1846b12-20c5-4d45-8798-fc35b79268eb",
             "ECR_PRIVATE_TAG_IMMUTABILITY_ENABLED", "ECR.2", "ecr_repositories_tag_immutability",
+            "33f41d31-86b1-46a4-81f7-9c9a671f59ac",
         ],
     };
 

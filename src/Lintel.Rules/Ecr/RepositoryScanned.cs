@@ -17,7 +17,8 @@ public sealed class RepositoryScanned : ArchitectureRule<Repository>
         Aliases =
         [
             "CKV_AWS_163", "AVD-AWS-0030", "unscanned_ecr_image", "9630336b-3fed-4096-8173-b9afdfe346a7",
-            "ECR_PRIVATE_IMAGE_SCANNING_ENABLED", "ECR.1", "ecr_repositories_scan_images_on_push_enabled",
+            "ECR_PRIVATE_IMAGE_SCANNING_ENABLED", "ECR.1", "ecr_repositories_scan_images_on_push_enabled", "ECR_REPO_SCAN_ON_PUSH",
+            "9025b2b3-e554-4842-ba87-db7aeec36d35",
         ],
     };
 

@@ -19,7 +19,7 @@ public sealed class ClusterInsights : Rule<Cluster>
         Aliases =
         [
             "CKV_AWS_65", "AVD-AWS-0034", "ecs_cluster_container_insights_disabled", "97cb0688-369a-4d26-b1f7-86c4c91231bc",
-            "ECS_CONTAINER_INSIGHTS_ENABLED", "ECS.12",
+            "ECS_CONTAINER_INSIGHTS_ENABLED", "ECS.12", "ab759fde-e1e8-4b0e-ad73-ba856e490ed8",
         ],
     };
 

@@ -12,7 +12,7 @@ public sealed class TaskVolumesEncryptedInTransit : Rule<TaskDefinition>
         Fails = "A volume on EFS is mounted without encryption in transit",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_97"],
+        Aliases = ["CKV_AWS_97", "AVD-AWS-0035"],
     };
 
     protected override Verdict AppliesTo(TaskDefinition task) => !task.FileSystemTransitEncryption.IsEmpty;

@@ -12,7 +12,7 @@ public sealed class TaskWithoutPlainSecrets : Rule<TaskDefinition>
         Fails = "A secret stands in the plain environment of a container",
         Severity = Severity.High,
         Practices = [new(Sec02.Bp03, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["ECS.8", "ecs_task_definitions_no_environment_secrets"],
+        Aliases = ["ECS.8", "ecs_task_definitions_no_environment_secrets", "AVD-AWS-0036"],
         Effort = Effort.Medium,
     };
 

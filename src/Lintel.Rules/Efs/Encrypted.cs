@@ -14,7 +14,7 @@ public sealed class Encrypted : Rule<FileSystem>
         Aliases =
         [
             "CKV_AWS_42", "AVD-AWS-0037", "EFS_ENCRYPTED_CHECK", "EFS.1", "efs_encryption_at_rest_enabled", "efs_not_encrypted",
-            "48207659-729f-4b5c-9402-f884257d794f",
+            "48207659-729f-4b5c-9402-f884257d794f", "2ff8e83c-90e1-4d68-a300-6d652112e622",
         ],
         Effort = Effort.Large,
         Replaces = true,

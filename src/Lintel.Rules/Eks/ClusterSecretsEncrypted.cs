@@ -15,7 +15,7 @@ public sealed class ClusterSecretsEncrypted : Rule<Cluster>
         Aliases =
         [
             "CKV_AWS_58", "AVD-AWS-0039", "eks_cluster_encryption_disabled", "63ebcb19-2739-4d3f-aa5c-e8bbb9b85281",
-            "EKS_SECRETS_ENCRYPTED", "EKS.3", "eks_cluster_kms_cmk_encryption_in_secrets_enabled",
+            "EKS_SECRETS_ENCRYPTED", "EKS.3", "eks_cluster_kms_cmk_encryption_in_secrets_enabled", "EKS_CLUSTER_ENCRYPTION_RULE",
         ],
         Effort = Effort.Large,
     };

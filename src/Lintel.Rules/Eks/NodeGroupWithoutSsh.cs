@@ -11,7 +11,7 @@ public sealed class NodeGroupWithoutSsh : Rule<NodeGroup>
         Fails = "SSH to the nodes is open to whoever reaches them",
         Severity = Severity.Medium,
         Practices = [new(Sec06.Bp03, OnPass.Proves, OnFailure.Weakens), new(Sec05.Bp02, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_100"],
+        Aliases = ["CKV_AWS_100", "eks_node_group_remote_access", "73d59e76-a12c-4b74-a3d8-d3e1e19c25b3"],
         Replaces = true,
     };
 

@@ -15,6 +15,8 @@ public sealed class EncryptedAtRest : Rule<ReplicationGroup>
         [
             "CKV_AWS_29", "AVD-AWS-0045", "ELASTICACHE_REPL_GRP_ENCRYPTED_AT_REST", "ElastiCache.4",
             "elasticache_replication_group_not_encrypted_at_rest", "76976de7-c7b1-4f64-a94f-90c1345914c2",
+            "elasticache_with_disabled_at_rest_encryption", "ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_AT_REST",
+            "e4ee3903-9225-4b6a-bdfb-e62dbadef821",
         ],
         Effort = Effort.Large,
         Replaces = true,

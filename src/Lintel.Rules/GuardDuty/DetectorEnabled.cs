@@ -12,7 +12,11 @@ public sealed class DetectorEnabled : Rule<Detector>
         Fails = "The detector is suspended",
         Severity = Severity.High,
         Practices = [new(Sec04.Bp02, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_238", "guardduty_detector_disabled", "704dadd3-54fc-48ac-b6a0-02f170011473"],
+        Aliases =
+        [
+            "CKV_AWS_238", "guardduty_detector_disabled", "704dadd3-54fc-48ac-b6a0-02f170011473",
+            "a25cd877-375c-4121-a640-730929936fac",
+        ],
     };
 
     protected override Verdict Holds(Detector detector) => detector.Enabled.Is(true);

@@ -11,7 +11,11 @@ public sealed class AdministratorAttached : Rule<PolicyAttachment>
         Fails = "An identity is an administrator",
         Severity = Severity.High,
         Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_274", "iam_aws_attached_policy_no_administrative_privileges"],
+        Aliases =
+        [
+            "CKV_AWS_274", "iam_aws_attached_policy_no_administrative_privileges", "IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE",
+            "IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE", "CKV2_AWS_56",
+        ],
         Effort = Effort.Medium,
     };
 

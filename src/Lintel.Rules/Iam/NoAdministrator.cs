@@ -17,6 +17,7 @@ public sealed class NoAdministrator : IdentityPolicyRule
             "iam_customer_attached_policy_no_administrative_privileges", "iam_inline_policy_no_administrative_privileges",
             "iam_policies_with_full_privileges", "iam_policy_grants_full_permissions", "iam_role_with_full_privileges",
             "2f37c4a3-58b9-4afe-8a87-d7f1d2286f84", "575a2155-6af1-4026-b1af-d5bc8fe2a904", "b1ffa705-19a3-4b73-b9d0-0c97d0663842",
+            "953b3cdb-ce13-428a-aa12-318726506661", "f62aa827-4ade-4dc4-89e4-1433d384a368",
         ],
         Effort = Effort.Medium,
     };

@@ -11,7 +11,11 @@ public sealed class NoWholeServices : IdentityPolicyRule
         Fails = "A policy allows everything a service can do, on everything",
         Severity = Severity.Medium,
         Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["AVD-AWS-0057", "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM.21"],
+        Aliases =
+        [
+            "AVD-AWS-0057", "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "IAM.21",
+            "IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS", "AVD-AWS-0345",
+        ],
         Effort = Effort.Medium,
     };
 

@@ -18,6 +18,7 @@ public sealed class PasswordPolicyStrong : Rule<PasswordPolicy>
             "CKV_AWS_10", "CKV_AWS_13", "AVD-AWS-0063", "AVD-AWS-0056", "IAM_PASSWORD_POLICY", "IAM.7",
             "iam_password_policy_minimum_length_14", "iam_password_policy_reuse_24", "iam_password_without_minimum_length",
             "password_without_reuse_prevention", "1bc1c685-e593-450e-88fb-19db4c82aa1d", "89806cdc-9c2e-4bd1-a0dc-53f339bcfb2a",
+            "b1b20ae3-8fa7-4af5-a74d-a2145920fcb1",
         ],
     };
 
@@ -29,7 +30,7 @@ public sealed class PasswordPolicyStrong : Rule<PasswordPolicy>
     // Others are content with fewer remembered passwords.
     protected override ImmutableArray<Aspect> Aspects(PasswordPolicy policy) =>
     [
-        new(policy.MinimumLength.Is(length => length >= Length), ["CKV_AWS_10", "AVD-AWS-0063", "iam_password_policy_minimum_length_14", "iam_password_without_minimum_length", "1bc1c685-e593-450e-88fb-19db4c82aa1d"]),
+        new(policy.MinimumLength.Is(length => length >= Length), ["CKV_AWS_10", "AVD-AWS-0063", "iam_password_policy_minimum_length_14", "iam_password_without_minimum_length", "b1b20ae3-8fa7-4af5-a74d-a2145920fcb1", "1bc1c685-e593-450e-88fb-19db4c82aa1d"]),
         new(policy.ReusePrevention.Is(count => count >= Remembered), ["CKV_AWS_13", "iam_password_policy_reuse_24", "password_without_reuse_prevention", "89806cdc-9c2e-4bd1-a0dc-53f339bcfb2a"]),
         new(policy.ReusePrevention.Is(count => count >= 5), ["AVD-AWS-0056"]),
     ];

@@ -16,6 +16,7 @@ public sealed class ThirdPartyExternalId : ArchitectureRule<Role>
         Aliases =
         [
             "CKV_AWS_61", "cross_account_iam_assume_role_policy_without_external_id_or_mfa", "09c35abf-5852-4622-ac7a-b987b331232e",
+            "85138beb-ce7c-4ca3-a09f-e8fbcc57ddd7",
         ],
     };
 

@@ -12,7 +12,11 @@ public sealed class TrustClosed : Rule<Role>
         Fails = "Anybody may take the role",
         Severity = Severity.High,
         Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_60", "iam_role_allows_all_principals_to_assume", "12b7e704-37f0-4d1e-911a-44bf60c48c21"],
+        Aliases =
+        [
+            "CKV_AWS_60", "iam_role_allows_all_principals_to_assume", "12b7e704-37f0-4d1e-911a-44bf60c48c21",
+            "f80e3aa7-7b34-4185-954e-440a6894dde6",
+        ],
     };
 
     protected override Verdict Holds(Role role) => !role.Trust.Statements.Any(Open);

@@ -11,7 +11,11 @@ public sealed class DeliveryEncrypted : Rule<DeliveryStream>
         Fails = "Firehose buffers records without encryption",
         Severity = Severity.Medium,
         Practices = [new(Sec08.Bp02, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_240", "kinesis_sse_not_configured", "5c6dd5e7-1fe0-4cae-8f81-4c122717cef3"],
+        Aliases =
+        [
+            "CKV_AWS_240", "kinesis_sse_not_configured", "5c6dd5e7-1fe0-4cae-8f81-4c122717cef3",
+            "KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE",
+        ],
     };
 
     protected override Verdict AppliesTo(DeliveryStream stream) => !stream.SourceStream.IsSet;

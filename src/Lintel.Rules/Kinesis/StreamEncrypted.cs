@@ -15,7 +15,7 @@ public sealed class StreamEncrypted : Rule<DataStream>
         Aliases =
         [
             "CKV_AWS_43", "AVD-AWS-0064", "KINESIS_STREAM_ENCRYPTED", "Kinesis.1", "kinesis_not_encrypted_with_kms",
-            "862fe4bf-3eec-4767-a517-40f378886b88",
+            "862fe4bf-3eec-4767-a517-40f378886b88", "KINESIS_STREAM_ENCRYPTION_RULE", "7f65be75-90ab-4036-8c2a-410aef7bb650",
         ],
     };
 

@@ -12,7 +12,11 @@ public sealed class KeyPolicyClosed : Rule<Key>
         Fails = "The key's policy lets everybody in",
         Severity = Severity.High,
         Practices = [new(Sec08.Bp01, OnPass.Proves, OnFailure.Refutes), new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_33", "kms_key_with_full_permissions", "7ebc9038-0bde-479a-acc4-6ed7b6758899"],
+        Aliases =
+        [
+            "CKV_AWS_33", "kms_key_with_full_permissions", "7ebc9038-0bde-479a-acc4-6ed7b6758899", "kms_allows_wildcard_principal",
+            "da905474-7454-43c0-b8d2-5756ab951aba", "f6049677-ec4a-43af-8779-5190b6d03cba",
+        ],
     };
 
     protected override Verdict AppliesTo(Key key) => key.Policy.Exists;

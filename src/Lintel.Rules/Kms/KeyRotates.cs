@@ -16,7 +16,8 @@ public sealed class KeyRotates : ArchitectureRule<Key>
         Aliases =
         [
             "CKV_AWS_7", "AVD-AWS-0065", "CMK_BACKING_KEY_ROTATION_ENABLED", "KMS.4", "kms_cmk_rotation_enabled",
-            "cmk_rotation_disabled", "22fbfeac-7b5a-421a-8a27-7a2178bb910b",
+            "cmk_rotation_disabled", "22fbfeac-7b5a-421a-8a27-7a2178bb910b", "kms_enable_key_rotation_disabled",
+            "1c07bfaf-663c-4f6f-b22b-8e2d481e4df5", "235ca980-eb71-48f4-9030-df0c371029eb",
         ],
     };
 

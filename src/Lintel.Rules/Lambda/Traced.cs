@@ -12,7 +12,11 @@ public sealed class Traced : Rule<Function>
         Fails = "Requests cannot be followed through the function",
         Severity = Severity.Low,
         Practices = [new(Ops04.Bp05, OnPass.Proves, OnFailure.Weakens), new(Rel06.Bp07, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_50", "AVD-AWS-0066", "lambda_functions_without_x-ray_tracing", "8152e0cf-d2f0-47ad-96d5-d003a76eabd1"],
+        Aliases =
+        [
+            "CKV_AWS_50", "AVD-AWS-0066", "lambda_functions_without_x-ray_tracing", "8152e0cf-d2f0-47ad-96d5-d003a76eabd1",
+            "9488c451-074e-4cd3-aee3-7db6104f542c",
+        ],
     };
 
     protected override Verdict Holds(Function function) => function.Tracing.IsText("Active");

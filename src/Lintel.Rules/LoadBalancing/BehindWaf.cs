@@ -16,7 +16,7 @@ public sealed class BehindWaf : ArchitectureRule<LoadBalancer>
         Aliases =
         [
             "CKV2_AWS_28", "alb_is_not_integrated_with_waf", "0afa6ab8-a047-48cf-be07-93a2f8c34cf7", "ALB_WAF_ENABLED", "ELB.16",
-            "elbv2_waf_acl_attached",
+            "elbv2_waf_acl_attached", "105ba098-1e34-48cd-b0f2-a8a43a51bf9b",
         ],
         Absence = AbsenceTier.Attached,
         Effort = Effort.Medium,

@@ -11,7 +11,11 @@ public sealed class ClassicListenerEncrypted : Rule<ClassicLoadBalancer>
         Fails = "Requests from the Internet are served without encryption",
         Severity = Severity.High,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["ELB.3", "ELB_TLS_HTTPS_LISTENERS_ONLY", "elb_ssl_listeners"],
+        Aliases =
+        [
+            "ELB.3", "ELB_TLS_HTTPS_LISTENERS_ONLY", "elb_ssl_listeners", "CKV_AWS_127", "elb_without_secure_protocol",
+            "80908a75-586b-4c61-ab04-490f4f4525b8",
+        ],
         Effort = Effort.Medium,
     };
 

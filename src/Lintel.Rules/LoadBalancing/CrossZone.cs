@@ -11,10 +11,7 @@ public sealed class CrossZone : Rule<LoadBalancer>
         Fails = "Each zone's share of the requests goes to the targets of that zone alone, however few they are",
         Severity = Severity.Low,
         Practices = [new(Perf04.Bp04, OnPass.Proves, OnFailure.Weakens), new(Rel10.Bp01, OnPass.Nothing, OnFailure.Nothing)],
-        Aliases =
-        [
-            "CKV_AWS_152", "ELB_CROSS_ZONE_LOAD_BALANCING_ENABLED", "elb_cross_zone_load_balancing_enabled", "CKV_AWS_138", "ELB.9",
-        ],
+        Aliases = ["CKV_AWS_152"],
     };
 
     // Application Load Balancers always do.

@@ -12,7 +12,11 @@ public sealed class InternalListenerEncrypted : ArchitectureRule<Listener>
         Fails = "Requests are served without encryption",
         Severity = Severity.Low,
         Practices = [new(Sec09.Bp02, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_2", "CKV_AWS_103", "alb_listening_on_http", "de7f5e83-da88-4046-871f-ea18504b1d43"],
+        Aliases =
+        [
+            "CKV_AWS_2", "CKV_AWS_103", "alb_listening_on_http", "de7f5e83-da88-4046-871f-ea18504b1d43",
+            "ELBV2_LISTENER_PROTOCOL_RULE", "275a3217-ca37-40c1-a6cf-bb57d245ab32",
+        ],
         Effort = Effort.Medium,
     };
 

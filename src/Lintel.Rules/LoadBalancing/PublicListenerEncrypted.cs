@@ -15,7 +15,8 @@ public sealed class PublicListenerEncrypted : ArchitectureRule<Listener>
         Aliases =
         [
             "CKV_AWS_2", "CKV_AWS_103", "CKV2_AWS_20", "AVD-AWS-0054", "ELB.1", "ALB_HTTP_TO_HTTPS_REDIRECTION_CHECK",
-            "alb_listening_on_http", "elbv2_ssl_listeners", "de7f5e83-da88-4046-871f-ea18504b1d43",
+            "alb_listening_on_http", "elbv2_ssl_listeners", "de7f5e83-da88-4046-871f-ea18504b1d43", "ELBV2_LISTENER_PROTOCOL_RULE",
+            "elb_without_secure_protocol", "275a3217-ca37-40c1-a6cf-bb57d245ab32", "80908a75-586b-4c61-ab04-490f4f4525b8",
         ],
         Effort = Effort.Medium,
     };

@@ -15,6 +15,7 @@ public sealed class SecurityPolicyCurrent : Rule<Listener>
         Aliases =
         [
             "CKV_AWS_103", "CKV2_AWS_74", "AVD-AWS-0047", "ELB.8", "ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK",
+            "ELBV2_LISTENER_SSL_POLICY_RULE",
         ],
     };
 

@@ -14,7 +14,7 @@ public sealed class ClusterEncrypted : Rule<NeptuneCluster>
         Aliases =
         [
             "CKV_AWS_44", "AVD-AWS-0076", "NEPTUNE_CLUSTER_ENCRYPTED", "Neptune.1", "neptune_database_cluster_encryption_disabled",
-            "98d59056-f745-4ef5-8613-32bca8d40b7e",
+            "98d59056-f745-4ef5-8613-32bca8d40b7e", "bf4473f1-c8a2-4b1b-8134-bd32efabab93",
         ],
         Effort = Effort.Large,
         Replaces = true,

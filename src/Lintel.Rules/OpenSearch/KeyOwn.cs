@@ -11,7 +11,11 @@ public sealed class KeyOwn : Rule<Domain>
         Fails = "The indexes are encrypted with the key that AWS manages",
         Severity = Severity.Low,
         Practices = [new(Sec08.Bp01, OnPass.Supports, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_247", "elasticsearch_encryption_with_kms_is_disabled", "7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2"],
+        Aliases =
+        [
+            "CKV_AWS_247", "elasticsearch_encryption_with_kms_is_disabled", "7af2f4a3-00d9-47f3-8d15-ca0888f4e5b2",
+            "elasticsearch_domain_encryption_with_kms_disabled", "d926aa95-0a04-4abc-b20c-acf54afe38a1",
+        ],
         Replaces = true,
     };
 

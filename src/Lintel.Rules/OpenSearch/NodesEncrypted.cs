@@ -15,12 +15,9 @@ public sealed class NodesEncrypted : Rule<Domain>
         [
             "CKV_AWS_6", "AVD-AWS-0043", "OPENSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK", "Opensearch.3", "ES.3",
             "opensearch_service_domains_node_to_node_encryption_enabled", "elasticsearch_domain_not_encrypted_node_to_node",
-            "967eb3e6-26fc-497d-8895-6428beb6e8e2",
+            "967eb3e6-26fc-497d-8895-6428beb6e8e2", "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK",
         ],
     };
-
-    // One node alone has nobody to talk to.
-    protected override Verdict AppliesTo(Domain domain) => domain.InstanceCount.Is(count => count > 1) | domain.DedicatedMasters.Is(true);
 
     protected override Verdict Holds(Domain domain) => domain.NodeToNodeEncryption.Is(true);
 

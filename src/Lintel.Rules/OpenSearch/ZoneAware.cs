@@ -11,6 +11,7 @@ public sealed class ZoneAware : Rule<Domain>
         Fails = "The domain stands in a single Availability Zone",
         Severity = Severity.Medium,
         Practices = [new(Rel10.Bp01, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["ELASTICSEARCH_DATA_NODE_FAULT_TOLERANCE", "OPENSEARCH_DATA_NODE_FAULT_TOLERANCE"],
         Effort = Effort.Medium,
     };
 

@@ -16,7 +16,8 @@ public sealed class DeletionProtected : Rule
         [
             "CKV_AWS_293", "CKV_AWS_139", "AVD-AWS-0177", "AVD-AWS-0343", "RDS_INSTANCE_DELETION_PROTECTION_ENABLED",
             "RDS_CLUSTER_DELETION_PROTECTION_ENABLED", "RDS.7", "RDS.8", "rds_cluster_deletion_protection",
-            "rds_instance_deletion_protection",
+            "rds_instance_deletion_protection", "rds_db_instance_with_deletion_protection_disabled",
+            "2c161e58-cb52-454f-abea-6470c37b5e6e",
         ],
     };
 

@@ -17,7 +17,7 @@ public sealed class IamAuthentication : Rule
         [
             "CKV_AWS_161", "CKV_AWS_162", "AVD-AWS-0176", "RDS_INSTANCE_IAM_AUTHENTICATION_ENABLED", "RDS.10", "RDS.12",
             "rds_cluster_iam_authentication_enabled", "rds_instance_iam_authentication_enabled", "iam_database_auth_not_enabled",
-            "88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6",
+            "88fd05e0-ac0e-43d2-ba6d-fc0ba60ae1a6", "9fcd0a0a-9b6f-4670-a215-d94e6bf3f184",
         ],
     };
 

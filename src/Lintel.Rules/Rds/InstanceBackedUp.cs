@@ -15,7 +15,7 @@ public sealed class InstanceBackedUp : Rule<DbInstance>
         Aliases =
         [
             "CKV_AWS_133", "AVD-AWS-0077", "DB_INSTANCE_BACKUP_ENABLED", "rds_with_backup_disabled",
-            "1dc73fb4-5b51-430c-8c5f-25dcf9090b02",
+            "1dc73fb4-5b51-430c-8c5f-25dcf9090b02", "8c415f6f-7b90-4a27-a44a-51047e1506f9",
         ],
     };
 

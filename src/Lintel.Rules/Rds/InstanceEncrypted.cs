@@ -15,7 +15,8 @@ public sealed class InstanceEncrypted : Rule<DbInstance>
         [
             "CKV_AWS_16", "AVD-AWS-0080", "RDS_STORAGE_ENCRYPTED", "RDS.3", "rds_instance_storage_encrypted",
             "db_instance_storage_not_encrypted", "rds_storage_not_encrypted", "08bd0760-8752-44e1-9779-7bb369b2b4e4",
-            "3199c26c-7871-4cb3-99c2-10a59244ce7f",
+            "3199c26c-7871-4cb3-99c2-10a59244ce7f", "rds_storage_encryption_disabled", "5beacce3-4020-4a3d-9e1d-a36f953df630",
+            "65844ba3-03a1-40a8-b3dd-919f122e8c95",
         ],
         Effort = Effort.Large,
         Replaces = true,

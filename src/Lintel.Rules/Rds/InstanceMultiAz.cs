@@ -16,7 +16,11 @@ public sealed class InstanceMultiAz : Rule<DbInstance>
             new(Rel11.Bp02, OnPass.Proves, OnFailure.Refutes),
             new(Rel13.Bp05, OnPass.Supports, OnFailure.Nothing),
         ],
-        Aliases = ["CKV_AWS_157", "RDS_MULTI_AZ_SUPPORT", "RDS.5", "rds_instance_multi_az"],
+        Aliases =
+        [
+            "CKV_AWS_157", "RDS_MULTI_AZ_SUPPORT", "RDS.5", "rds_instance_multi_az", "rds_multi_az_deployment_disabled",
+            "2b1d4935-9acf-48a7-8466-10d18bf51a69",
+        ],
     };
 
     // Replicas have a rule of their own; a cluster spreads by its members.

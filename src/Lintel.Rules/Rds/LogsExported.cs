@@ -15,7 +15,7 @@ public sealed class LogsExported : Rule
         Aliases =
         [
             "CKV_AWS_129", "CKV_AWS_324", "RDS_LOGGING_ENABLED", "RDS.9", "RDS.34", "rds_instance_integration_cloudwatch_logs",
-            "rds_without_logging", "8d7f7b8c-6c7c-40f8-baa6-62006c6c7b56",
+            "rds_without_logging", "8d7f7b8c-6c7c-40f8-baa6-62006c6c7b56", "RDS_INSTANCE_LOGGING_ENABLED",
         ],
     };
 

@@ -20,7 +20,7 @@ public sealed class MinorUpgrades : Rule
         Aliases =
         [
             "CKV_AWS_226", "RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED", "RDS.13", "rds_instance_minor_version_upgrade_enabled",
-            "automatic_minor_upgrades_disabled", "3b6d777b-76e3-4133-80a3-0d6f667ade7f",
+            "automatic_minor_upgrades_disabled", "3b6d777b-76e3-4133-80a3-0d6f667ade7f", "f0104061-8bfc-4b45-8a7d-630eb502f281",
         ],
     };
 

@@ -16,7 +16,7 @@ public sealed class NotPublic : Rule
         Aliases =
         [
             "CKV_AWS_17", "AVD-AWS-0180", "RDS_INSTANCE_PUBLIC_ACCESS_CHECK", "RDS.2", "rds_instance_no_public_access",
-            "rds_db_instance_publicly_accessible", "35113e6f-2c6b-414d-beec-7a9482d3b2d1",
+            "rds_db_instance_publicly_accessible", "35113e6f-2c6b-414d-beec-7a9482d3b2d1", "de38e1d5-54cb-4111-a868-6f7722695007",
         ],
     };
 

@@ -15,7 +15,7 @@ public sealed class SnapshotsTagged : Rule
         Aliases =
         [
             "CKV_AWS_313", "RDS_INSTANCE_COPY_TAGS_TO_SNAPSHOTS_ENABLED", "RDS.16", "RDS.17", "rds_cluster_copy_tags_to_snapshots",
-            "rds_instance_copy_tags_to_snapshots",
+            "rds_instance_copy_tags_to_snapshots", "CKV2_AWS_60",
         ],
     };
 

@@ -14,7 +14,7 @@ public sealed class ClusterEncrypted : Rule<RedshiftCluster>
         Aliases =
         [
             "CKV_AWS_64", "AVD-AWS-0084", "REDSHIFT_CLUSTER_KMS_ENABLED", "Redshift.10", "redshift_not_encrypted",
-            "cfdcabb0-fc06-427c-865b-c59f13e898ce",
+            "cfdcabb0-fc06-427c-865b-c59f13e898ce", "3b316b05-564c-44a7-9c3f-405bb95e211e",
         ],
         Effort = Effort.Medium,
     };

@@ -14,7 +14,7 @@ public sealed class NotPublic : Rule<RedshiftCluster>
         Aliases =
         [
             "CKV_AWS_87", "REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK", "Redshift.1", "redshift_cluster_public_access",
-            "redshift_publicly_accessible", "af173fde-95ea-4584-b904-bb3923ac4bda",
+            "redshift_publicly_accessible", "af173fde-95ea-4584-b904-bb3923ac4bda", "bdf8dcb4-75df-4370-92c4-606e4ae6c4d3",
         ],
     };
 

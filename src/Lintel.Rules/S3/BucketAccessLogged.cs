@@ -17,6 +17,7 @@ public sealed class BucketAccessLogged : ArchitectureRule<Bucket>
         [
             "CKV_AWS_18", "AVD-AWS-0089", "s3_bucket_logging_disabled", "S3_BUCKET_LOGGING_ENABLED", "S3.9",
             "s3_bucket_server_access_logging_enabled", "f861041c-8c9f-4156-acfc-5e6e524f5884",
+            "4552b71f-0a2a-4bc4-92dd-ed7ec1b4674c",
         ],
         Absence = AbsenceTier.Attached,
     };

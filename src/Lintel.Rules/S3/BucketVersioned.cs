@@ -20,7 +20,7 @@ public sealed class BucketVersioned : ArchitectureRule<Bucket>
         Aliases =
         [
             "CKV_AWS_21", "AVD-AWS-0090", "s3_bucket_without_versioning", "S3_BUCKET_VERSIONING_ENABLED", "S3.14",
-            "s3_bucket_object_versioning", "568a4d22-3517-44a6-a7ad-6a7eed88722c",
+            "s3_bucket_object_versioning", "568a4d22-3517-44a6-a7ad-6a7eed88722c", "a227ec01-f97a-4084-91a4-47b350c1db54",
         ],
     };
 

@@ -11,7 +11,11 @@ public sealed class TopicPolicyNotPublic : Rule<Topic>
         Fails = "The topic policy lets in everyone",
         Severity = Severity.High,
         Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_169", "sns_topic_is_publicly_accessible", "SNS.4", "b26d2b7e-60f6-413d-a3a1-a57db24aa2b3"],
+        Aliases =
+        [
+            "CKV_AWS_169", "sns_topic_is_publicly_accessible", "SNS.4", "b26d2b7e-60f6-413d-a3a1-a57db24aa2b3",
+            "SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL", "ae53ce91-42b5-46bf-a84f-9a13366a4f13",
+        ],
     };
 
     protected override Verdict AppliesTo(Topic topic) => topic.Policy.Exists;

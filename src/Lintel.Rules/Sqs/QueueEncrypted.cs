@@ -16,6 +16,7 @@ public sealed class QueueEncrypted : Rule<Queue>
         [
             "CKV_AWS_27", "AVD-AWS-0096", "SQS.1", "sqs_with_sse_disabled", "SQS_QUEUE_ENCRYPTED",
             "sqs_queues_server_side_encryption_enabled", "6e8849c1-3aa7-40e3-9063-b85ee300f29f",
+            "12726829-93ed-4d51-9cbe-13423f4299e1",
         ],
     };
 

@@ -11,7 +11,11 @@ public sealed class QueuePolicyNotPublic : Rule<Queue>
         Fails = "The queue policy lets in everyone",
         Severity = Severity.High,
         Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
-        Aliases = ["CKV_AWS_168", "sqs_policy_with_public_access", "730675f9-52ed-49b6-8ead-0acb5dd7df7f"],
+        Aliases =
+        [
+            "CKV_AWS_168", "sqs_policy_with_public_access", "730675f9-52ed-49b6-8ead-0acb5dd7df7f",
+            "SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL", "CKV_AWS_387", "9b6a3f5b-5fd6-40ee-9bc0-ed604911212d",
+        ],
     };
 
     protected override Verdict AppliesTo(Queue queue) => queue.Policy.Exists;

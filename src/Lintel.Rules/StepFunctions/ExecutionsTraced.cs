@@ -11,7 +11,7 @@ public sealed class ExecutionsTraced : Rule<StateMachine>
         Fails = "Requests cannot be followed through the state machine",
         Severity = Severity.Low,
         Practices = [new(Ops04.Bp05, OnPass.Proves, OnFailure.Weakens), new(Rel06.Bp07, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["CKV_AWS_284"],
+        Aliases = ["CKV_AWS_284", "AVD-AWS-0117"],
     };
 
     protected override Verdict Holds(StateMachine machine) => machine.Tracing.Is(true);

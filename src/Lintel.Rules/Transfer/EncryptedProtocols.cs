@@ -11,6 +11,7 @@ public sealed class EncryptedProtocols : Rule<Server>
         Fails = "Files and passwords are transferred as plain text",
         Severity = Severity.High,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_357"],
     };
 
     // Left out, there is SFTP alone.

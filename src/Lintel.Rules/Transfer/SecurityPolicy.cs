@@ -12,6 +12,7 @@ public sealed class SecurityPolicy : Rule<Server>
         Fails = "The server accepts cryptography of 2018",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Weakens)],
+        Aliases = ["CKV_AWS_380"],
     };
 
     protected override Verdict Holds(Server server) => !server.SecurityPolicy.Is(name =>

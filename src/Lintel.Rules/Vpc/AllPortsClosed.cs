@@ -14,7 +14,8 @@ public sealed class AllPortsClosed : NetworkRuleCheck
         Aliases =
         [
             "CKV_AWS_277", "EC2.18", "sensitive_port_is_exposed_to_entire_network", "VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS",
-            "381c3f2a-ef6f-4eff-99f7-b169cda3422c",
+            "381c3f2a-ef6f-4eff-99f7-b169cda3422c", "ec2_sensitive_port_is_publicly_exposed",
+            "494b03d3-bf40-4464-8524-7c56ad0700ed",
         ],
     };
 

@@ -16,6 +16,7 @@ public sealed class DataPortsClosed : NetworkRuleCheck
         [
             "EC2.19", "RESTRICTED_INCOMING_TRAFFIC", "sensitive_port_is_exposed_to_entire_network",
             "ec2_securitygroup_allow_ingress_from_internet_to_high_risk_tcp_ports", "381c3f2a-ef6f-4eff-99f7-b169cda3422c",
+            "ec2_sensitive_port_is_publicly_exposed", "494b03d3-bf40-4464-8524-7c56ad0700ed",
         ],
     };
 

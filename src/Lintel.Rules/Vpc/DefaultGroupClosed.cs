@@ -17,7 +17,7 @@ public sealed class DefaultGroupClosed : Rule
             "CKV2_AWS_12", "AVD-AWS-0173", "EC2.2", "VPC_DEFAULT_SECURITY_GROUP_CLOSED",
             "ec2_securitygroup_default_restrict_traffic", "vpc_default_security_group_accepts_all_traffic",
             "default_security_groups_with_unrestricted_traffic", "9a4ef195-74b9-4c58-b8ed-2b2fe4353a75",
-            "46883ce1-dc3e-4b17-9195-c6a601624c73",
+            "46883ce1-dc3e-4b17-9195-c6a601624c73", "ea33fcf7-394b-4d11-a228-985c5d08f205",
         ],
         Absence = AbsenceTier.Attached,
     };

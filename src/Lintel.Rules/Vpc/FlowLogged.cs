@@ -15,7 +15,7 @@ public sealed class FlowLogged : ArchitectureRule<VpcNetwork>
         Aliases =
         [
             "CKV2_AWS_11", "AVD-AWS-0178", "EC2.6", "VPC_FLOW_LOGS_ENABLED", "vpc_flow_logs_enabled", "vpc_flowlogs_disabled",
-            "f83121ea-03da-434f-9277-9cd247ab3047",
+            "f83121ea-03da-434f-9277-9cd247ab3047", "f6d299d2-21eb-41cc-b1e1-fe12d857500b",
         ],
         Absence = AbsenceTier.Attached,
     };

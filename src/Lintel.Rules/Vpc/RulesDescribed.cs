@@ -12,7 +12,11 @@ public sealed class RulesDescribed : Rule<SecurityGroup>
         Fails = "Rules do not say what they are for",
         Severity = Severity.Low,
         Practices = [new(Sec05.Bp02, OnPass.Nothing, OnFailure.Nothing)],
-        Aliases = ["CKV_AWS_23", "AVD-AWS-0124", "security_group_rules_without_description", "68eb4bf3-f9bf-463d-b5cf-e029bb446d2e"],
+        Aliases =
+        [
+            "CKV_AWS_23", "AVD-AWS-0124", "security_group_rules_without_description", "68eb4bf3-f9bf-463d-b5cf-e029bb446d2e",
+            "security_group_rule_without_description", "SECURITY_GROUP_DESCRIPTION_RULE", "5e6c9c68-8a82-408e-8749-ddad78cbb9c5",
+        ],
     };
 
     protected override Verdict AppliesTo(SecurityGroup group) => !group.Rules.IsEmpty;

@@ -15,6 +15,7 @@ public sealed class SubnetAssignsNoPublicAddress : Rule<Subnet>
         [
             "CKV_AWS_130", "AVD-AWS-0164", "EC2.15", "SUBNET_AUTO_ASSIGN_PUBLIC_IP_DISABLED", "vpc_subnet_assigns_public_ip",
             "vpc_subnet_no_public_ip_by_default", "52f04a44-6bfa-4c41-b1d3-4ae99a2de05c",
+            "ec2_instance_subnet_has_public_ip_mapping_on_launch", "b3de4e4c-14be-4159-b99d-9ad194365e4c",
         ],
     };
 

@@ -16,7 +16,7 @@ public sealed class MetadataTokensRequired : MachineRule
         Aliases =
         [
             "CKV_AWS_79", "AVD-AWS-0028", "AVD-AWS-0130", "EC2.8", "AutoScaling.3", "EC2_IMDSV2_CHECK", "imdsv1_is_enabled",
-            "ec2_instance_imdsv2_enabled", "f1g2h3i4-j5k6-7lmn-8opq-9012rstuvwxy",
+            "ec2_instance_imdsv2_enabled",
         ],
     };
 

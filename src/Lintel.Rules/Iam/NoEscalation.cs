@@ -14,7 +14,7 @@ public sealed class NoEscalation : IdentityPolicyRule
         Aliases =
         [
             "CKV_AWS_286", "CKV2_AWS_40", "AVD-AWS-0342", "IAM_POLICY_NO_WILDCARD_RESOURCE_ON_PASSROLE",
-            "IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE", "group_with_privilege_escalation_by_actions_iam_CreateAccessKey",
+            "IAM_ROLE_NO_WILDCARD_RESOURCE_ON_PASSROLE",
             "846646e3-2af1-428c-ac5d-271eccfa6faf",
         ],
         Effort = Effort.Medium,

@@ -16,7 +16,6 @@ public sealed class PermissionNotPublic : Rule<FunctionPermission>
             "CKV_AWS_301", "lambda_permission_principal_is_wildcard", "lambda_function_publicly_accessible",
             "LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED", "Lambda.1", "awslambda_function_not_publicly_accessible",
             "e08ed7eb-f3ef-494d-9d22-2e3db756a347", "LAMBDA_NO_WILDCARD_PRINCIPALS", "1d6e16f1-5d8a-4379-bfb3-2dadd38ed5a7",
-            "1btsf2f9-af8c-4dfc-a0f1-a03adb70deb2",
         ],
     };
 

@@ -26,13 +26,17 @@ internal static class WorkloadStore
 
     public static Task InsertAsync(Session session, Workload workload) => session.ExecuteAsync(
         """
-        insert into workloads (id, owner, region, name, name_key, document, updated_at, version)
-        values (@Id, @Owner, @Region, @Name, @key, @document, @at, 1)
+        insert into workloads (id, owner, region, name, name_key, profile, profile_version, document, updated_at, version)
+        values (@Id, @Owner, @Region, @Name, @key, @profile, @profileVersion, @document, @at, 1)
         """,
         Row(workload));
 
     public static Task UpdateAsync(Session session, Workload workload) => session.ExecuteAsync(
-        "update workloads set name = @Name, name_key = @key, document = @document, updated_at = @at, version = version + 1 where id = @Id",
+        """
+        update workloads set name = @Name, name_key = @key, profile = @profile, profile_version = @profileVersion, document = @document,
+            updated_at = @at, version = version + 1
+        where id = @Id
+        """,
         Row(workload));
 
     public static Task DeleteAsync(Session session, string id) => session.ExecuteAsync("delete from workloads where id = @id", new { id });
@@ -44,6 +48,8 @@ internal static class WorkloadStore
         workload.Region,
         workload.Name,
         key = Names.Key(workload.Name),
+        profile = workload.Profile?.Arn,
+        profileVersion = workload.Profile?.Version,
         document = DocumentJson.Write(workload),
         at = workload.UpdatedAt.ToUnixTimeMilliseconds(),
     };

@@ -1,6 +1,7 @@
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Wire;
 using Lintel.Server.Lenses;
+using Lintel.Server.Profiles;
 using Lintel.Server.Workloads;
 using Workload = Lintel.Framework.Reviews.Workload;
 
@@ -37,6 +38,7 @@ public sealed class CreateWorkload : Operation<CreateWorkloadInput, CreateWorklo
             Industry = input.Industry,
             Notes = input.Notes,
             Discovery = WorkloadChanges.Discovery(input.DiscoveryConfig),
+            Profile = input.ProfileArns is [var profile] ? await ProfileAccess.NewestAsync(call, profile) : null,
             IssueTracking = WorkloadChanges.Tracking(input.JiraConfiguration),
             UpdatedAt = call.Now,
         };

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Lintel.Framework.Profiles;
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Wire;
+using ProfileTemplate = Lintel.Framework.Profiles.ProfileTemplate;
 
 namespace Lintel.Server.Profiles;
 
@@ -22,25 +22,17 @@ internal static class ProfileAnswers
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var update in updates)
         {
-            var question = Standard.Questions.FirstOrDefault(question => question.Id == update.QuestionId)
-                ?? throw ValidationException.Of(Field, $"No question with ID {update.QuestionId} was found in the profile template.");
-            if (!seen.Add(question.Id))
-                throw ValidationException.Of(Field, $"The question {question.Id} stands twice.");
-            ImmutableArray<string> selected = [.. (update.SelectedChoiceIds ?? []).Distinct(StringComparer.Ordinal)];
-            if (selected.FirstOrDefault(id => question.Choices.All(choice => choice.Id != id)) is { } unknown)
-                throw ValidationException.Of(Field, $"No choice with ID {unknown} was found in the question {question.Id}.");
-            answers = answers.SetItem(question.Id, selected);
+            if (update.QuestionId is not { } id)
+                throw ValidationException.Of(Field, "An answer must name its question.");
+            if (!seen.Add(id))
+                throw ValidationException.Of(Field, $"The question \"{id}\" is answered twice.");
+            answers = answers.SetItem(id, [.. (update.SelectedChoiceIds ?? []).Distinct(StringComparer.Ordinal)]);
         }
 
-        foreach (var question in Standard.Questions)
-        {
-            var count = answers.TryGetValue(question.Id, out var selected) ? selected.Length : 0;
-            if (count < question.MinSelected || count > question.MaxSelected)
-                throw ValidationException.Of(Field, $"The question {question.Id} takes {question.MinSelected} to {question.MaxSelected} choices, not {count}.");
-        }
-
-        return answers;
+        var problems = ProfileTemplate.Standard.Problems(answers);
+        return problems.IsEmpty
+            ? answers
+            : throw new ValidationException(
+                string.Join(' ', problems), "FIELD_VALIDATION_FAILED", [.. problems.Select(problem => new InvalidField(Field, problem))]);
     }
-
-    private static Framework.Profiles.ProfileTemplate Standard => Framework.Profiles.ProfileTemplate.Standard;
 }

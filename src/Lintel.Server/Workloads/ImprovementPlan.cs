@@ -29,6 +29,14 @@ internal static class ImprovementPlan
             ImprovementPlans = [.. Plans(state, question, answers.GetValueOrDefault(question.Id) ?? Answer.Empty(question.Id))],
         };
 
+    /// <summary>Where an item stands, whichever others are there: pages go on after it although items come and go.</summary>
+    public static string Position(Workload workload, ReviewState state, ImprovementSummary item)
+    {
+        var (pillar, question) = QuestionLookup.Question(state.Lens, item.QuestionId ?? "");
+        var isMedium = item.Risk == Risk.Medium ? 1 : 0;
+        return $"{Rank(workload, pillar):D10} {state.Lens.Pillars.IndexOf(pillar):D2} {isMedium} {pillar.Questions.IndexOf(question):D3}";
+    }
+
     private static int Rank(Workload workload, PillarDefinition pillar) =>
         workload.PillarPriorities.IndexOf(pillar.Id) is var at and >= 0 ? at : int.MaxValue;
 

@@ -7,20 +7,17 @@ namespace Lintel.Server.Workloads;
 internal static class LensNotifications
 {
     /// <summary>The notifications of the caller's own workloads, or of one of them.</summary>
-    public static async Task<IReadOnlyList<NotificationSummary>> AllAsync(Call call, string? workloadId, string? resourceArn)
+    public static async Task<IReadOnlyList<NotificationSummary>> AllAsync(Call call, string? workloadId)
     {
-        if (resourceArn is not null)
-            return [];
-        if (workloadId is not null)
-            await WorkloadAccess.LoadAsync(call, workloadId, WorkloadUse.Read);
         var rows = await call.Session.QueryAsync<Row>(
             """
             select w.id, w.name, l.arn, l.published_version, r.lens_version
             from lens_reviews r join workloads w on w.id = r.workload_id join lenses l on l.arn = r.lens
             where l.is_deleted = 0 and l.published_version <> r.lens_version and w.region = @Region
-              and ((cast(@workloadId as text) is null and w.owner = @Account) or w.id = @workloadId)
+              and ((@id = '' and w.owner = @Account) or (w.id = @id and (w.owner = @Account or w.id in (
+                select resource from shares where resource_type = 'WORKLOAD' and status = 'ACCEPTED' and shared_with in (@Account, @Arn)))))
             """,
-            new { call.Region, call.Account, workloadId });
+            new { call.Region, call.Account, call.Principal.Arn, id = workloadId ?? "" });
         return
         [
             .. rows.Select(row => new NotificationSummary

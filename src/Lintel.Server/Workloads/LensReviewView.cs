@@ -19,7 +19,7 @@ internal static class LensReviewView
             LensArn = LensAccess.Arn(state.Review.Lens),
             LensVersion = state.Review.LensVersion,
             LensName = state.Lens.Name,
-            LensStatus = await LensStanding.OfAsync(session, workload, state.Review),
+            LensStatus = await LensStanding.OfAsync(session, workload.Owner, state.Review),
             PillarReviewSummaries =
             [
                 .. state.Lens.Pillars.Select(pillar => new PillarReviewSummary
@@ -47,7 +47,7 @@ internal static class LensReviewView
         LensArn = LensAccess.Arn(state.Review.Lens),
         LensVersion = state.Review.LensVersion,
         LensName = state.Lens.Name,
-        LensStatus = await LensStanding.OfAsync(session, workload, state.Review),
+        LensStatus = await LensStanding.OfAsync(session, workload.Owner, state.Review),
         UpdatedAt = state.Review.UpdatedAt,
         RiskCounts = Counts.Of(state, state.Lens.Questions),
         Profiles = WorkloadView.Profiles(workload),

@@ -2,7 +2,6 @@ using Lintel.Server.Aws.Wire;
 using Lintel.Server.Lenses;
 using Lintel.Server.Storage;
 using LensReview = Lintel.Framework.Reviews.LensReview;
-using Workload = Lintel.Framework.Reviews.Workload;
 
 namespace Lintel.Server.Workloads;
 
@@ -10,13 +9,16 @@ namespace Lintel.Server.Workloads;
 internal static class LensStanding
 {
     /// <summary>Whether the lens is still there, still shared, and at the version of the review.</summary>
-    public static async Task<LensStatus> OfAsync(Session session, Workload workload, LensReview review)
+    /// <param name="session">The transaction.</param>
+    /// <param name="owner">The account that owns the workload or review template under review.</param>
+    /// <param name="review">The review.</param>
+    public static async Task<LensStatus> OfAsync(Session session, string owner, LensReview review)
     {
         if (review.Lens == OfficialLens.Alias)
             return review.LensVersion == OfficialLens.Version ? LensStatus.Current : LensStatus.NotCurrent;
         if (await LensStore.FindAsync(session, review.Lens) is not { IsDeleted: 0 } lens)
             return LensStatus.Deleted;
-        if (lens.Owner != workload.Owner && !await IsSharedWithAsync(session, lens.Arn, workload.Owner))
+        if (lens.Owner != owner && !await IsSharedWithAsync(session, lens.Arn, owner))
             return LensStatus.Unshared;
         return lens.PublishedVersion == review.LensVersion ? LensStatus.Current : LensStatus.NotCurrent;
     }

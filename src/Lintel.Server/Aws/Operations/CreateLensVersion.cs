@@ -1,5 +1,6 @@
 using Lintel.Server.Aws.Wire;
 using Lintel.Server.Lenses;
+using Lintel.Server.Templates;
 using Lintel.Server.Workloads;
 
 namespace Lintel.Server.Aws.Operations;
@@ -11,6 +12,8 @@ public sealed class CreateLensVersion : Operation<CreateLensVersionInput, Create
     {
         var lens = await LensAccess.OwnAsync(call, input.LensAlias);
         await LensPublishing.PublishAsync(call, lens, input.LensVersion, input.IsMajorVersion ?? false);
+        if (input.IsMajorVersion is not true && lens.PublishedVersion is { } previous)
+            await TemplateUpgrade.FollowAsync(call, lens.Arn, previous, input.LensVersion);
         return new() { LensArn = lens.Arn, LensVersion = input.LensVersion };
     }
 }

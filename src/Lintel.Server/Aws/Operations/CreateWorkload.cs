@@ -2,6 +2,7 @@ using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Wire;
 using Lintel.Server.Lenses;
 using Lintel.Server.Profiles;
+using Lintel.Server.Templates;
 using Lintel.Server.Workloads;
 using Workload = Lintel.Framework.Reviews.Workload;
 
@@ -19,6 +20,7 @@ public sealed class CreateWorkload : Operation<CreateWorkloadInput, CreateWorklo
         WorkloadRules.Check(input.AwsRegions, input.PillarPriorities, input.IndustryType);
         if (await WorkloadStore.IsNameTakenAsync(call, call.Account, input.WorkloadName))
             throw new ConflictException($"There is a workload named \"{input.WorkloadName}\" already.", "WORKLOAD", input.WorkloadName);
+        var template = input.ReviewTemplateArns is [var templateArn] ? (await TemplateAccess.UsableAsync(call, templateArn)).Template : null;
         var workload = new Workload
         {
             Id = Names.NewId(),
@@ -36,13 +38,15 @@ public sealed class CreateWorkload : Operation<CreateWorkloadInput, CreateWorklo
             ArchitecturalDesign = input.ArchitecturalDesign,
             IndustryType = input.IndustryType,
             Industry = input.Industry,
-            Notes = input.Notes,
+            Notes = input.Notes ?? template?.Notes,
             Discovery = WorkloadChanges.Discovery(input.DiscoveryConfig),
             Profile = input.ProfileArns is [var profile] ? await ProfileAccess.NewestAsync(call, profile) : null,
             IssueTracking = WorkloadChanges.Tracking(input.JiraConfiguration),
             UpdatedAt = call.Now,
         };
         await WorkloadStore.InsertAsync(call.Session, workload);
+        if (template is not null)
+            await TemplateApplication.ApplyAsync(call, template, workload);
         // Every workload is reviewed through the framework, whatever else was asked for.
         await AppliedLenses.AddAsync(call, workload, [OfficialLens.Alias, .. input.Lenses]);
         await Tags.AddAsync(call.Session, workload.Arn, input.Tags);

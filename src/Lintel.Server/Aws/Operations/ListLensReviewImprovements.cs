@@ -18,8 +18,9 @@ public sealed class ListLensReviewImprovements : Operation<ListLensReviewImprove
         var focus = await ProfileFocus.OfAsync(call.Session, workload);
         var improvements = ImprovementPlan.Of(workload, state, answers)
             .Where(item => (input.PillarId is null || item.PillarId == input.PillarId) && PriorityFilter.Takes(input.QuestionPriority, focus, item.QuestionId ?? ""));
-        var page = Page.InOrder(
-            $"improvements {workload.Id} {state.Review.Lens} {input.PillarId} {input.MilestoneNumber} {input.QuestionPriority}", improvements, input.NextToken, input.MaxResults);
+        var page = Page.Of(
+            $"improvements {workload.Id} {state.Review.Lens} {input.PillarId} {input.MilestoneNumber} {input.QuestionPriority}", improvements,
+            item => ImprovementPlan.Position(workload, state, item), input.NextToken, input.MaxResults);
         return new()
         {
             WorkloadId = workload.Id,

@@ -1,6 +1,7 @@
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Paging;
 using Lintel.Server.Aws.Wire;
+using Lintel.Server.Templates;
 using Lintel.Server.Workloads;
 
 namespace Lintel.Server.Aws.Operations;
@@ -12,7 +13,15 @@ public sealed class ListNotifications : Operation<ListNotificationsInput, ListNo
     {
         if (input.WorkloadId is not null && input.ResourceArn is not null)
             throw ValidationException.Of("ResourceArn", "Name a workload or another resource, not both.");
-        var notifications = await LensNotifications.AllAsync(call, input.WorkloadId, input.ResourceArn);
+        var notifications = new List<NotificationSummary>();
+        if (input.ResourceArn is null)
+            notifications.AddRange(await LensNotifications.AllAsync(call, input.WorkloadId));
+        if (input.WorkloadId is null)
+        {
+            var templates = (await TemplateAccess.AllAsync(call)).Where(template => input.ResourceArn is null ? template.Owner == call.Account : template.Arn == input.ResourceArn);
+            notifications.AddRange(await TemplateNotifications.OfAsync(call, templates));
+        }
+
         var page = Page.Of(
             $"notifications {input.WorkloadId} {input.ResourceArn}", notifications,
             notification => $"{notification.LensUpgradeSummary?.ResourceArn ?? notification.LensUpgradeSummary?.WorkloadId} {notification.LensUpgradeSummary?.LensArn}",

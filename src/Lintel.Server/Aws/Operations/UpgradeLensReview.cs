@@ -12,7 +12,7 @@ public sealed class UpgradeLensReview : Operation<UpgradeLensReviewInput, Nothin
     {
         var (workload, _) = await WorkloadAccess.LoadAsync(call, input.WorkloadId, WorkloadUse.Contribute);
         var review = await ReviewReader.FindAsync(call.Session, workload.Id, input.LensAlias);
-        var version = await LensStanding.OfAsync(call.Session, workload, review) == LensStatus.NotCurrent
+        var version = await LensStanding.OfAsync(call.Session, workload.Owner, review) == LensStatus.NotCurrent
             ? await LensText.NewestAsync(call.Session, review.Lens)
             : throw new ConflictException("The lens review cannot be upgraded: there is no newer version of its lens.", "LENS_REVIEW", review.Lens);
         await MilestoneRecorder.RecordAsync(call, workload, input.MilestoneName);

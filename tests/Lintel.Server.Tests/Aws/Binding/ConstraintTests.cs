@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lintel.Server.Aws.Model;
+using Lintel.Server.Generated;
 using Lintel.Server.Tests.Hosting;
 
 namespace Lintel.Server.Tests.Aws.Binding;
@@ -8,7 +9,7 @@ namespace Lintel.Server.Tests.Aws.Binding;
 public sealed class ConstraintTests(SharedServer server) : IClassFixture<SharedServer>
 {
     public static TheoryData<string> WithInput =>
-        [.. ServiceModel.WellArchitected.Operations.Values.Where(operation => operation.Input is { Members.Length: > 0 }).Select(operation => operation.Name)];
+        [.. OperationIndex.All.Select(operation => operation.Shape).Where(operation => operation.Input is { Members.Length: > 0 }).Select(operation => operation.Name)];
 
     [Theory]
     [MemberData(nameof(WithInput))]

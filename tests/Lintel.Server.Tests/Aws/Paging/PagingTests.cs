@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Lintel.Framework.Definitions;
 using Lintel.Server.Aws.Model;
 using Lintel.Server.Aws.Paging;
+using Lintel.Server.Generated;
 using Lintel.Server.Tests.Aws.Binding;
 using Lintel.Server.Tests.Hosting;
 
@@ -17,7 +18,7 @@ public sealed class PagingTests(FilledServer server) : IClassFixture<FilledServe
     public static TheoryData<string> Lists => [.. All.Select(operation => operation.Name)];
 
     private static IEnumerable<OperationShape> All =>
-        ServiceModel.WellArchitected.Operations.Values.Where(operation => operation.Input?.Members.Any(member => member.Name == "NextToken") == true);
+        OperationIndex.All.Select(operation => operation.Shape).Where(operation => operation.Input?.Members.Any(member => member.Name == "NextToken") == true);
 
     [Theory]
     [MemberData(nameof(Lists))]

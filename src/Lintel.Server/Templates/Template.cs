@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Lintel.Framework.Reviews;
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Lenses;
 

@@ -15,7 +15,7 @@ internal static class TemplateView
     public static async Task<ReviewTemplate> OfAsync(Session session, AccessibleTemplate accessible)
     {
         var template = accessible.Template;
-        var counts = new List<IReadOnlyDictionary<Question, int>>();
+        var counts = new List<Dictionary<Question, int>>();
         foreach (var review in template.Reviews)
             counts.Add(Counts(review, (await review.LensAsync(session)).Questions));
         return new()
@@ -129,10 +129,10 @@ internal static class TemplateView
     private static ReviewTemplateAnswerStatus Status(TemplateReview review, QuestionDefinition question) =>
         review.IsAnswered(question) ? ReviewTemplateAnswerStatus.Answered : ReviewTemplateAnswerStatus.Unanswered;
 
-    private static IReadOnlyDictionary<Question, int> Counts(TemplateReview review, IEnumerable<QuestionDefinition> questions)
+    private static Dictionary<Question, int> Counts(TemplateReview review, IEnumerable<QuestionDefinition> questions)
     {
         var all = questions.ToList();
         var answered = all.Count(review.IsAnswered);
-        return new Dictionary<Question, int> { [Question.Unanswered] = all.Count - answered, [Question.Answered] = answered };
+        return new() { [Question.Unanswered] = all.Count - answered, [Question.Answered] = answered };
     }
 }

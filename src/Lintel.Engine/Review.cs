@@ -24,8 +24,11 @@ public sealed record Review
     /// <summary>Why the path cannot be reviewed, where it is known; null otherwise.</summary>
     public Diagnostic? Fault { get; init; }
 
-    /// <summary>What could not be read or is wrong in the sources, over all roots, in the order of the sources.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. Fault is { } fault ? [fault] : ImmutableArray<Diagnostic>.Empty, .. Roots.SelectMany(root => root.Diagnostics)];
+    /// <summary>What is wrong with the rules that the person gave.</summary>
+    public ImmutableArray<Diagnostic> RuleDiagnostics { get; init; } = [];
+
+    /// <summary>What could not be read or is wrong in the sources, over all roots, in the order of the sources; before it what is wrong with the rules.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Fault is { } fault ? [fault] : ImmutableArray<Diagnostic>.Empty, .. RuleDiagnostics, .. Roots.SelectMany(root => root.Diagnostics)];
 
     public IEnumerable<Finding> Findings => Roots.SelectMany(root => root.Findings);
 

@@ -10,6 +10,7 @@ using Lintel.Framework.Lenses;
 using Lintel.Framework.Scoring;
 using Lintel.Framework.Workloads;
 using Lintel.Language.Text;
+using Lintel.Rules;
 using Lintel.Rules.Discovery;
 
 namespace Lintel.Engine;
@@ -29,7 +30,7 @@ public static class Reviewer
         var repository = RepositoryReader.ReadOrNull(tree, path);
         var reviews = new RootReview[roots.Length];
         Parallel.For(0, roots.Length, new ParallelOptions { CancellationToken = cancel }, i => reviews[i] = Review(roots[i], repository, options));
-        return new Review { Path = shown, AsOf = options.AsOf, Roots = [.. reviews], Fault = fault };
+        return new Review { Path = shown, AsOf = options.AsOf, Roots = [.. reviews], Fault = fault, RuleDiagnostics = options.OwnRules.Diagnostics };
     }
 
     private static RootReview Review(LoadedRoot root, RepositoryFacts? repository, ReviewOptions options)
@@ -37,7 +38,7 @@ public static class Reviewer
         var environment = root.Environment == WorkloadEnvironment.Assumed ? null : root.Environment.Name;
         var architecture = ArchitectureBuilder.Build(root.Source, options.AsOf, environment, repository);
         var scope = ScopeFinder.Find(root.Kind, architecture, options);
-        var rules = RuleSet.All;
+        IReadOnlyList<Rule> rules = [.. RuleSet.All, .. options.OwnRules.Rules];
         var suppressions = new SuppressionSet(SuppressionReader.Read(root.Source), new RuleNames(rules), options.Terraform.Workspace, options.AsOf);
         var check = Checker.Check(architecture, rules, suppressions);
         var lens = Catalogue.WellArchitected;

@@ -71,6 +71,9 @@ public sealed class Discovery : IIncrementalGenerator
         var attribute = kind.OriginalDefinition.GetAttributes().FirstOrDefault(data => data.AttributeClass?.Name == "DiscoveredAttribute");
         if (attribute is null)
             return null;
+        // What cannot be made of nothing, such as a rule that is read from a file, belongs to no index.
+        if (attribute.NamedArguments.All(argument => argument.Key != "Factory") && type.InstanceConstructors.All(constructor => constructor.Parameters.Length > 0))
+            return null;
         string? Argument(string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value as string;
         var isInterface = kind.TypeKind == TypeKind.Interface && kind.Name.Length > 1 && kind.Name[0] == 'I' && char.IsUpper(kind.Name[1]);
         var name = isInterface ? kind.Name.Substring(1) : kind.Name;

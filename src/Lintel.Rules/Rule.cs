@@ -10,7 +10,7 @@ public abstract class Rule
     private string? _slug;
 
     /// <summary><c>sqs-queue-encrypted</c> for <c>Sqs/QueueEncrypted.cs</c>.</summary>
-    public string Slug => _slug ??= RuleSlug.Of(GetType());
+    public virtual string Slug => _slug ??= RuleSlug.Of(GetType());
 
     public abstract RuleDefinition Definition { get; }
 

@@ -24,6 +24,9 @@ public sealed record RuleDefinition
     /// <summary>True when mending it makes AWS replace the resource.</summary>
     public bool Replaces { get; init; }
 
+    /// <summary>Where its author explains it; null for a rule with a page.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Where the thing whose absence this rule reports would stand; null for a rule about what is there.</summary>
     public AbsenceTier? Absence { get; init; }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Lintel.Cli.Hosting;
 using Lintel.Cli.Rendering;
 using Lintel.Framework.Lenses;
+using Lintel.Rules;
 using Lintel.Rules.Discovery;
 
 namespace Lintel.Cli.Commands;
@@ -10,6 +11,8 @@ namespace Lintel.Cli.Commands;
 internal sealed class ExplainCommand : ICommand
 {
     private readonly Argument<string> _id = new("ID") { Description = "A rule (sqs-queue-encrypted), a best practice (SEC08-BP02), a question (SEC08), or another scanner's id (CKV_AWS_18)." };
+
+    private readonly RuleArguments _rules = new();
 
     public Command Build()
     {
@@ -20,10 +23,12 @@ internal sealed class ExplainCommand : ICommand
               lintel explain SEC08-BP02
               lintel explain REL09
               lintel explain CKV_AWS_27
+              lintel explain CKV2_CUSTOM_1 --rules policies
             """)
         {
             _id,
         };
+        _rules.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -32,13 +37,23 @@ internal sealed class ExplainCommand : ICommand
     {
         var id = parsed.GetValue(_id) ?? "";
         var ink = new Ink(Output.IsPlain);
+        var (own, problem) = _rules.Read(parsed);
+        if (problem is not null)
+        {
+            Console.Error.WriteLine($"lintel: {problem}");
+            return ExitCode.Usage;
+        }
+
+        foreach (var fault in own.Diagnostics)
+            Console.Error.WriteLine(fault);
+        IReadOnlyList<Rule> rules = [.. RuleSet.All, .. own.Rules];
         var lens = Catalogue.WellArchitected;
         var text = lens.BestPracticeOrNull(id) is { } practice ? Explanation.Of(practice, ink)
             : lens.QuestionOrNull(id) is { } question ? Explanation.Of(question, ink)
-            : string.Join("\n", RuleSet.Find(id).Select(rule => Explanation.Of(rule, ink)));
+            : string.Join("\n", new RuleNames(rules).Find(id).Select(rule => Explanation.Of(rule, ink)));
         if (text.Length == 0)
         {
-            var near = RuleSet.All.Select(rule => rule.Slug).Where(slug => slug.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
+            var near = rules.Select(rule => rule.Slug).Where(slug => slug.Contains(id, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
             Console.Error.WriteLine($"lintel: Nothing is called \"{id}\".{(near.Count > 0 ? $" Did you mean {string.Join(", ", near)}?" : "")}");
             return ExitCode.Usage;
         }

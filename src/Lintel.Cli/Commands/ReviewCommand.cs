@@ -24,6 +24,7 @@ internal sealed class ReviewCommand : ICommand
     private readonly Option<string?> _environment = new("--environment") { Description = "What the sources are for: production, staging, test, development." };
     private readonly Option<string?> _scope = new("--scope") { Description = "What the sources are of the workload: workload, part, module, account-baseline." };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day to review for, as 2026-01-31. Default: today." };
+    private readonly RuleArguments _rules = new();
     private readonly TerraformArguments _terraform = new();
     private readonly CloudFormationArguments _cloudFormation = new();
 
@@ -42,6 +43,7 @@ internal sealed class ReviewCommand : ICommand
               lintel review . --format html --output review.html
               lintel review infra --format json --show all --fail-on high
               lintel review plan.json
+              lintel review infra --rules policies
               lintel review a b @paths.txt --format json --output-dir reviews
 
             Exit codes: 0 reviewed, 1 wrong usage or nothing to review, 2 gate reached, 130 interrupted.
@@ -49,6 +51,7 @@ internal sealed class ReviewCommand : ICommand
         {
             _paths, _format, _output, _outputDirectory, _show, _stats, _failOn, _environment, _scope, _asOf,
         };
+        _rules.AddTo(command);
         _terraform.AddTo(command);
         _cloudFormation.AddTo(command);
         // On a thread of its own, so that an interruption is heard while it works.
@@ -72,5 +75,6 @@ internal sealed class ReviewCommand : ICommand
         },
         _terraform,
         _cloudFormation,
+        _rules,
         parsed).Run(cancel);
 }

@@ -6,6 +6,7 @@ using Lintel.Engine;
 using Lintel.Engine.Checking;
 using Lintel.Engine.Formats;
 using Lintel.Engine.Loading;
+using Lintel.Engine.Policies;
 using Lintel.Engine.Reports;
 using Lintel.Language.Diagnostics;
 using Lintel.Rules;
@@ -13,7 +14,7 @@ using Lintel.Rules;
 namespace Lintel.Cli.Commands;
 
 /// <summary>One run of <c>lintel review</c> over all its paths.</summary>
-internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraform, CloudFormationArguments cloudFormation, ParseResult parsed)
+internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraform, CloudFormationArguments cloudFormation, RuleArguments rules, ParseResult parsed)
 {
     private const int WidestReport = 120;
 
@@ -27,6 +28,9 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
             return Fail("Several paths in this format need --output-dir, which takes one result for each.");
         if (ReportFormats.OrNull(request.Format) is { IsBinary: true } && request is { Output: null or "-", OutputDirectory: null } && !Console.IsOutputRedirected)
             return Fail("This format is not for a terminal: name a file with --output, or use a pipe.");
+        var (own, noRules) = rules.Read(parsed);
+        if (noRules is not null)
+            return Fail(noRules);
         var exit = ExitCode.Done;
         var reviewed = 0;
         foreach (var path in paths)
@@ -38,7 +42,7 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
                 continue;
             }
 
-            var review = Review(place, day, cancel);
+            var review = Review(place, day, own, cancel);
             if (review.Roots.IsEmpty)
             {
                 exit = Math.Max(exit, review.Fault is { } fault ? Fail(fault) : Fail($"Nothing in \"{path}\" can be reviewed: there are no Terraform files (*.tf, *.tf.json), no plan or state, and no CloudFormation templates."));
@@ -57,7 +61,7 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
         return reviewed == 0 ? ExitCode.Usage : exit;
     }
 
-    private Review Review(ReviewedPath place, DateOnly day, CancellationToken cancel)
+    private Review Review(ReviewedPath place, DateOnly day, OwnRules own, CancellationToken cancel)
     {
         using var progress = Progress.Start($"Reviewing {place.Shown}");
         return Reviewer.Review(
@@ -73,6 +77,7 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
                 VariableFile = terraform.VariableFile(parsed),
                 Environment = request.Environment,
                 Scope = request.Scope,
+                OwnRules = own,
             },
             cancel);
     }

@@ -51,6 +51,10 @@ internal static class Explanation
                 text.AppendLine().AppendLine(ink.Bold(section.Heading)).AppendLine(section.Text);
         }
 
+        if (definition.Url is { } url)
+            text.AppendLine().AppendLine(ink.Cyan(url));
+        if (definition.Practices.IsEmpty)
+            return text.ToString();
         text.AppendLine().AppendLine(ink.Bold("Best practices"));
         foreach (var bearing in definition.Practices)
             text.AppendLine($"  {bearing.Practice.Id}  {Catalogue.WellArchitected.BestPracticeOrNull(bearing.Practice)?.Title}");

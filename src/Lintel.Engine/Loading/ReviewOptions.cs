@@ -1,3 +1,4 @@
+using Lintel.Engine.Policies;
 using Lintel.Language.CloudFormation.Stacks;
 using Lintel.Language.Terraform.Configuration;
 
@@ -24,6 +25,9 @@ public sealed record ReviewOptions
 
     /// <summary>The scope as stated by the person, or null to infer it.</summary>
     public string? Scope { get; init; }
+
+    /// <summary>The rules that the person wrote.</summary>
+    public OwnRules OwnRules { get; init; } = OwnRules.None;
 
     /// <summary>Pillars to report on, by id or code; empty for all.</summary>
     public IReadOnlyList<string> Pillars { get; init; } = [];

@@ -62,6 +62,8 @@ public sealed class SarifReport : Report
         Message(json, "shortDescription", rule.Definition.Title + ".");
         if (page?.Section("What it checks") is { Length: > 0 } what)
             Message(json, "fullDescription", what);
+        if (Uri.TryCreate(rule.Definition.Url, UriKind.Absolute, out var url))
+            json.WriteString("helpUri", url.AbsoluteUri);
         if (page?.Section("How to fix") is { Length: > 0 } how)
         {
             json.WriteStartObject("help");

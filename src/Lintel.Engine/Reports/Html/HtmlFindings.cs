@@ -57,6 +57,8 @@ internal static class HtmlFindings
         html.Append(CultureInfo.InvariantCulture, $"<p><code>{item.Rule.Slug}</code> · {string.Join(", ", rule.Practices.Select(bearing => bearing.Practice.Id))} · {rule.Effort.ToString().ToLowerInvariant()} effort{(rule.Replaces ? " · replaces the resource" : "")}</p>\n");
         if (RulePage.Of(item.Rule) is { } page)
             html.Append(CultureInfo.InvariantCulture, $"<p>{HtmlText.Prose(page.Section("How to fix"))}</p>\n");
+        else if (rule.Url is { } url && (url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)))
+            html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{HtmlText.Of(url)}\">{HtmlText.Of(url)}</a></p>\n");
         foreach (var finding in item.Findings.Take(MostPlaces))
             Write(html, finding);
         if (item.Findings.Length > MostPlaces)

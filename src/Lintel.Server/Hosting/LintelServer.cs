@@ -2,6 +2,8 @@ using System.Security.Cryptography.X509Certificates;
 using Lintel.Server.Aws.Http;
 using Lintel.Server.Aws.Signing;
 using Lintel.Server.Identity;
+using Lintel.Server.Jobs;
+using Lintel.Server.Reviews;
 using Lintel.Server.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -35,6 +37,7 @@ public sealed class LintelServer : IAsyncDisposable
         {
             var newKey = await Administrator.EnsureAsync(new Users(database, box, TimeProvider.System), settings, cancellation);
             var application = Build(settings, database, box);
+            await application.Services.GetRequiredService<JobScheduler>().StartAsync(settings.RunsJobs, cancellation);
             await application.StartAsync(cancellation);
             return new(application, database, newKey);
         }
@@ -59,7 +62,10 @@ public sealed class LintelServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton(box)
-            .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<ApiEndpoint>();
+            .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<ApiEndpoint>()
+            .AddSingleton<ReviewRun>().AddSingleton<ScheduleWork>().AddSingleton<JobScheduler>()
+            .AddSingleton<Func<string, CancellationToken, Task>>(services => services.GetRequiredService<JobScheduler>().EnqueueAsync)
+            .AddSingleton<ReviewEndpoint>();
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -73,6 +79,8 @@ public sealed class LintelServer : IAsyncDisposable
         var application = builder.Build();
         foreach (var url in settings.Urls)
             application.Urls.Add(url);
+        var reviews = application.Services.GetRequiredService<ReviewEndpoint>();
+        application.MapWhen(context => context.Request.Path.StartsWithSegments(ReviewEndpoint.Prefix), branch => branch.Run(reviews.HandleAsync));
         var api = application.Services.GetRequiredService<ApiEndpoint>();
         application.Run(api.HandleAsync);
         return application;

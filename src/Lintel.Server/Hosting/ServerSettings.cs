@@ -29,4 +29,10 @@ public sealed record ServerSettings
 
     /// <summary>How many requests per second one user may send.</summary>
     public int RequestsPerSecond { get; init; } = 2000;
+
+    /// <summary>Whether this process answers requests.</summary>
+    public bool AnswersRequests { get; init; } = true;
+
+    /// <summary>Whether this process runs jobs.</summary>
+    public bool RunsJobs { get; init; } = true;
 }

@@ -10,6 +10,9 @@ public abstract class Database : IAsyncDisposable
     /// <summary>What the two dialects spell differently: a number that the database counts up by itself.</summary>
     internal abstract string Identity { get; }
 
+    /// <summary>Whether a migration is for this database: one whose name ends in another's does not concern it.</summary>
+    internal abstract bool Takes(string migration);
+
     /// <summary>What a query that reads a row in order to change it ends with.</summary>
     protected abstract string ForUpdate { get; }
 

@@ -16,7 +16,7 @@ public static class Migrator
             await session.ExecuteAsync("select pg_advisory_xact_lock(@Lock)", new { Lock });
         await session.ExecuteAsync("create table if not exists migrations (name text primary key)");
         var applied = (await session.QueryAsync<string>("select name from migrations")).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in EmbeddedText.Names("migrations/").Where(name => !applied.Contains(name)))
+        foreach (var name in EmbeddedText.Names("migrations/").Where(name => !applied.Contains(name) && database.Takes(name)))
         {
             await session.ExecuteAsync(EmbeddedText.Read(name).Replace("$identity$", database.Identity, StringComparison.Ordinal));
             await session.ExecuteAsync("insert into migrations (name) values (@name)", new { name });

@@ -9,7 +9,12 @@ public sealed class PostgresDatabase(string connectionString) : Database
 {
     private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connectionString);
 
+    /// <summary>How others connect to the same database.</summary>
+    internal string ConnectionString => connectionString;
+
     internal override string Identity => "bigint generated always as identity primary key";
+
+    internal override bool Takes(string migration) => !migration.EndsWith(".sqlite.sql", StringComparison.Ordinal);
 
     protected override string ForUpdate => " for update";
 

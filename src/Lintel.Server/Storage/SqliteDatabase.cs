@@ -20,6 +20,8 @@ public sealed class SqliteDatabase : Database
 
     internal override string Identity => "integer primary key autoincrement";
 
+    internal override bool Takes(string migration) => !migration.EndsWith(".postgres.sql", StringComparison.Ordinal);
+
     protected override string ForUpdate => "";
 
     public override async Task BackUpAsync(string path, CancellationToken cancellation)

@@ -13,6 +13,9 @@ public sealed class ApiClient(Uri url, AccessKey key)
 {
     private static readonly HttpClient Http = new();
 
+    /// <summary>The server's address.</summary>
+    public Uri Url => url;
+
     public string Account => key.Principal.AccountId;
 
     public string Arn => key.Principal.Arn;
@@ -48,26 +51,26 @@ public sealed class ApiClient(Uri url, AccessKey key)
 
         var body = shape.Method == "GET" ? "" : members.ToJsonString();
         using var request = new HttpRequestMessage(new(shape.Method), new Uri(url, path + (query.Count > 0 ? "?" + string.Join('&', query) : "")));
-        var answer = await SendAsync(request, body, region);
+        var answer = await SendAsync(request, Encoding.UTF8.GetBytes(body), region);
         ResponseCheck.Check(shape, answer);
         return answer;
     }
 
     /// <summary>Signs and sends a request of any form.</summary>
-    public async Task<ApiAnswer> SendAsync(HttpRequestMessage request, string body, string region = "eu-central-1", DateTimeOffset? at = null)
+    public async Task<ApiAnswer> SendAsync(HttpRequestMessage request, byte[] body, string region = "eu-central-1", DateTimeOffset? at = null)
     {
         var time = (at ?? DateTimeOffset.UtcNow).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var uri = request.RequestUri!;
         var credential = new Credential(key.Id, time[..8], region, "wellarchitected");
         var headers = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("host", [uri.Authority]).Add("x-amz-date", [time]);
         var signed = new SignedRequest(
-            request.Method.Method, uri.AbsolutePath, uri.Query.TrimStart('?'), headers, Encoding.UTF8.GetBytes(body));
+            request.Method.Method, uri.AbsolutePath, uri.Query.TrimStart('?'), headers, body);
         var signature = Convert.ToHexStringLower(Signature.Of(key.Secret, credential, time, CanonicalRequest.Of(signed, ["host", "x-amz-date"])));
         request.Headers.TryAddWithoutValidation("x-amz-date", time);
         request.Headers.TryAddWithoutValidation(
             "Authorization", $"AWS4-HMAC-SHA256 Credential={key.Id}/{credential.Scope}, SignedHeaders=host;x-amz-date, Signature={signature}");
         if (body.Length > 0)
-            request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+            request.Content = new ByteArrayContent(body);
         using var response = await Http.SendAsync(request);
         return await ApiAnswer.ReadAsync(response);
     }

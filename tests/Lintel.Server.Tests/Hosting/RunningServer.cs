@@ -11,10 +11,11 @@ public sealed class RunningServer : IAsyncDisposable
     public const string AdminAccount = "111122223333";
 
     private readonly string _folder;
+    private readonly bool _keep;
 
-    private RunningServer(LintelServer server, ServerSettings settings)
+    private RunningServer(LintelServer server, ServerSettings settings, bool keep)
     {
-        (Server, Settings, _folder) = (server, settings, settings.DataFolder);
+        (Server, Settings, _folder, _keep) = (server, settings, settings.DataFolder, keep);
         Admin = new(Url, new(AdminKeyId, AdminSecret, new("admin", AdminAccount, true)));
     }
 
@@ -35,7 +36,7 @@ public sealed class RunningServer : IAsyncDisposable
     };
 
     /// <summary>Starts a server. PostgreSQL is used where the tests are told of one.</summary>
-    public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null)
+    public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null, bool keep = false)
     {
         var settings = new ServerSettings
         {
@@ -45,7 +46,7 @@ public sealed class RunningServer : IAsyncDisposable
             AdministratorAccount = AdminAccount,
         };
         settings = change?.Invoke(settings) ?? settings;
-        return new(await LintelServer.StartAsync(settings, CancellationToken.None), settings);
+        return new(await LintelServer.StartAsync(settings, CancellationToken.None), settings, keep);
     }
 
     /// <summary>A client of a new user.</summary>
@@ -59,6 +60,7 @@ public sealed class RunningServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (!_keep)
+            Directory.Delete(_folder, recursive: true);
     }
 }

@@ -68,7 +68,8 @@ public sealed class ThrottlingException() : ApiException(429, "ThrottlingExcepti
 public sealed class SignatureException(int status, string type, string message) : ApiException(status, type, message);
 
 /// <summary>The body is longer than any request of the API can be.</summary>
-public sealed class RequestTooLargeException() : ApiException(413, "RequestEntityTooLargeException", "The body is longer than 4 MiB.");
+public sealed class RequestTooLargeException(int mostBytes)
+    : ApiException(413, "RequestEntityTooLargeException", $"The body is longer than {mostBytes / 1024 / 1024} MiB.");
 
 /// <summary>A defect of ours. What happened is in the log, under the request's id.</summary>
 public sealed class InternalServerException() : ApiException(500, "InternalServerException", "The request failed for a reason that is not its own.");

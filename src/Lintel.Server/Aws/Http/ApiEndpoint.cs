@@ -96,14 +96,14 @@ public sealed partial class ApiEndpoint(Database database, SignatureVerifier sig
         if (context.Request.ContentLength is 0)
             return default;
         if (context.Request.ContentLength > MaxBody)
-            throw new RequestTooLargeException();
+            throw new RequestTooLargeException(MaxBody);
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
         for (int read; (read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted)) > 0;)
         {
             body.Write(buffer, 0, read);
             if (body.Length > MaxBody)
-                throw new RequestTooLargeException();
+                throw new RequestTooLargeException(MaxBody);
         }
 
         return body.GetBuffer().AsMemory(0, (int)body.Length);

@@ -1,0 +1,18 @@
+using Lintel.Server.Reviews;
+using Quartz;
+
+namespace Lintel.Server.Jobs;
+
+/// <summary>Asks for the runs whose time has come.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ScheduleJob(ScheduleWork schedules, IScheduler scheduler) : IJob
+{
+    public async Task Execute(IJobExecutionContext context)
+    {
+        foreach (var run in await schedules.DueAsync(context.CancellationToken))
+        {
+            var job = JobBuilder.Create<ReviewRunJob>().WithIdentity(run, "lintel").UsingJobData(ReviewRunJob.RunId, run).RequestRecovery().Build();
+            await scheduler.ScheduleJob(job, [TriggerBuilder.Create().WithIdentity(run, "lintel").StartNow().Build()], replace: true, context.CancellationToken);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Lintel.Engine;
+using Lintel.Engine.Drafts;
+using Lintel.Framework.Definitions;
+using Lintel.Framework.Scoring;
+using Lintel.Server.Aws;
+using Lintel.Server.Aws.Wire;
+using Lintel.Server.Identity;
+using Lintel.Server.Lenses;
+using Lintel.Server.Storage;
+using Lintel.Server.Workloads;
+using Answer = Lintel.Framework.Reviews.Answer;
+using ChoiceStatus = Lintel.Framework.Reviews.ChoiceStatus;
+using Workload = Lintel.Framework.Reviews.Workload;
+
+namespace Lintel.Server.Reviews;
+
+/// <summary>
+/// Reviews a workload's sources and writes what was found into its answers, their notes and its checks. It may run twice, on two machines even:
+/// the run's end is part of the one transaction that changes anything, and a run that has ended is left alone.
+/// </summary>
+public sealed class ReviewRun(Database database, TimeProvider clock)
+{
+    /// <summary>Does the run with this id.</summary>
+    public async Task RunAsync(string runId, CancellationToken cancellation)
+    {
+        var (run, files) = await database.ReadAsync(async session =>
+        {
+            var found = await RunStore.FindAsync(session, runId);
+            return (found, found is { Status: RunStore.Queued } ? await SourceStore.FilesAsync(session, found.WorkloadId) : null);
+        }, cancellation);
+        if (run is null || files is null)
+            return;
+        try
+        {
+            var review = files.IsEmpty ? null : Review(files, cancellation);
+            await database.WriteAsync(session => FinishAsync(session, runId, review), cancellation);
+        }
+        catch (InvalidDataException error)
+        {
+            await database.WriteAsync(session => FailAsync(session, run, error.Message), cancellation);
+        }
+    }
+
+    private Review Review(ImmutableSortedDictionary<string, byte[]> files, CancellationToken cancellation) =>
+        Reviewer.Review(new ArchiveTree(files), "", "sources", new() { AsOf = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) }, cancellation);
+
+    private async Task<bool> FinishAsync(Session session, string runId, Review? review)
+    {
+        // Only now is the run taken for good: whoever comes second finds it ended.
+        if (await RunStore.FindAsync(session, runId) is not { Status: RunStore.Queued } run)
+            return false;
+        if (review is null || review.Roots.IsEmpty)
+            return await FailAsync(session, run, "The workload's sources hold neither Terraform files nor templates.");
+        if (await WorkloadStore.FindAsync(session, run.WorkloadId, toChange: true) is not { } workload)
+            return await FailAsync(session, run, "The workload is gone.");
+        var call = new Call(session, new Principal("lintel", workload.Owner, IsAdministrator: false), workload.Region, clock.GetUtcNow());
+        var lensReview = (await ReviewStore.ListAsync(session, workload.Id)).First(applied => applied.Lens == OfficialLens.Alias);
+        var lens = await ReviewReader.LensAsync(session, lensReview);
+        var answers = await ReviewStore.AnswersAsync(session, workload.Id, OfficialLens.Alias);
+        var changed = 0;
+        foreach (var draft in Drafting.Of(review))
+        {
+            if (lens.QuestionOrNull(draft.QuestionId) is { } question && await ChangeAsync(call, workload, question, answers.GetValueOrDefault(question.Id), draft))
+                changed++;
+        }
+
+        await Checks.FindingChecks.ReplaceAsync(call, workload, lens, review);
+        await ReviewStore.TouchAsync(call, workload, lensReview);
+        var (state, _) = await ReviewReader.OneAsync(call, workload, OfficialLens.Alias, milestoneNumber: null);
+        var high = lens.Questions.Count(asked => state.RiskOf(asked) == RiskLevel.High);
+        await RunStore.FinishAsync(session, run with
+        {
+            Status = RunStore.Done,
+            FinishedAt = call.Milliseconds,
+            AnswersChanged = changed,
+            HighRisks = high,
+            Message = string.Create(CultureInfo.InvariantCulture, $"{review.Roots.Length} roots, {review.Roots.Sum(root => root.Failures.Count())} findings, {review.Diagnostics.Length} diagnostics."),
+        });
+        return true;
+    }
+
+    private static async Task<bool> ChangeAsync(Call call, Workload workload, QuestionDefinition question, Answer? old, AnswerDraft draft)
+    {
+        var answer = old ?? Answer.Empty(question.Id);
+        var merged = AnswerMerge.Of(Current(question, answer), draft);
+        if (merged.IsEmpty)
+            return false;
+        var changes = new AnswerChange(
+            merged.Choices is { IsApplicable: true } ? merged.Choices.Selected : null,
+            merged.Choices?.NotApplicable.ToDictionary(id => id, _ => new ChoiceUpdate { Status = Aws.Wire.ChoiceStatus.NotApplicable, Reason = ChoiceReason.OutOfScope }, StringComparer.Ordinal),
+            merged.Notes,
+            merged.Choices?.IsApplicable,
+            merged.Choices is { IsApplicable: false } ? Aws.Wire.AnswerReason.OutOfScope : null);
+        var next = changes.Apply(answer, question);
+        await ReviewStore.SaveAnswerAsync(call.Session, workload.Id, OfficialLens.Alias, next, next.RiskIn(question), call.Now);
+        return true;
+    }
+
+    private static CurrentAnswer Current(QuestionDefinition question, Answer answer)
+    {
+        ImmutableArray<string> notApplicable = [.. question.Choices.Where(choice => answer.StatusOf(choice.Id) == ChoiceStatus.NotApplicable).Select(choice => choice.Id)];
+        return new(
+            !answer.IsApplicable || !answer.SelectedChoices.IsEmpty || !notApplicable.IsEmpty,
+            answer.IsApplicable, answer.SelectedChoices, notApplicable, [.. question.Choices.Select(choice => choice.Id)], answer.Notes);
+    }
+
+    private async Task<bool> FailAsync(Session session, RunRow run, string why)
+    {
+        await RunStore.FinishAsync(session, run with { Status = RunStore.Failed, FinishedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Message = why });
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using Lintel.Server.Storage;
+
+namespace Lintel.Server.Reviews;
+
+/// <summary>A review of a workload's sources: asked for, then done or failed.</summary>
+internal sealed record RunRow
+{
+    public required string Id { get; init; }
+
+    public required string WorkloadId { get; init; }
+
+    /// <summary><c>QUEUED</c>, <c>DONE</c> or <c>FAILED</c>. Being under way is no state: a process that dies would leave it behind.</summary>
+    public required string Status { get; init; }
+
+    public required string RequestedBy { get; init; }
+
+    public required long RequestedAt { get; init; }
+
+    public long? FinishedAt { get; init; }
+
+    /// <summary>What came of it, or why it failed.</summary>
+    public required string Message { get; init; }
+
+    public required long AnswersChanged { get; init; }
+
+    /// <summary>Questions at high risk afterwards.</summary>
+    public required long HighRisks { get; init; }
+}
+
+/// <summary>Keeps review runs.</summary>
+internal static class RunStore
+{
+    public const string Queued = "QUEUED";
+    public const string Done = "DONE";
+    public const string Failed = "FAILED";
+
+    private const string Columns = "id, workload_id, status, requested_by, requested_at, finished_at, message, answers_changed, high_risks";
+
+    public static Task InsertAsync(Session session, RunRow run) => session.ExecuteAsync(
+        $"insert into review_runs ({Columns}) values (@Id, @WorkloadId, @Status, @RequestedBy, @RequestedAt, @FinishedAt, @Message, @AnswersChanged, @HighRisks)", run);
+
+    /// <summary>The run; locked when it is about to be finished.</summary>
+    public static Task<RunRow?> FindAsync(Session session, string id) =>
+        session.FirstOrNullAsync<RunRow>($"select {Columns} from review_runs where id = @id" + session.ForUpdate, new { id });
+
+    /// <summary>The newest runs of a workload first.</summary>
+    public static Task<IReadOnlyList<RunRow>> ListAsync(Session session, string workloadId) => session.QueryAsync<RunRow>(
+        $"select {Columns} from review_runs where workload_id = @workloadId order by requested_at desc, id limit 100", new { workloadId });
+
+    /// <summary>The runs that were asked for and have not ended.</summary>
+    public static Task<IReadOnlyList<string>> UnfinishedAsync(Session session) =>
+        session.QueryAsync<string>("select id from review_runs where status = 'QUEUED' order by requested_at");
+
+    public static Task FinishAsync(Session session, RunRow run) => session.ExecuteAsync(
+        """
+        update review_runs set status = @Status, finished_at = @FinishedAt, message = @Message, answers_changed = @AnswersChanged, high_risks = @HighRisks
+        where id = @Id
+        """,
+        run);
+}

@@ -90,7 +90,16 @@ public sealed partial class ReviewEndpoint(
                 ("PUT", ["schedule"]) => await ScheduleAsync(call, id, request.Body),
                 _ => throw Unknown(request),
             };
-            await AuditLog.RecordAsync(call, $"{request.Method} {rest[0]}", request.RawPath, source, []);
+            await AuditLog.AppendAsync(session, new()
+            {
+                At = call.Milliseconds,
+                AccountId = call.Account,
+                Principal = call.Principal.Name,
+                Operation = $"{request.Method} {rest[0]}",
+                Resource = Uri.UnescapeDataString(request.RawPath),
+                Source = source,
+                Request = done.ToJsonString(WireJson.Options),
+            });
             return done;
         }, context.RequestAborted);
         if ((string?)answer["ReviewId"] is { } run)

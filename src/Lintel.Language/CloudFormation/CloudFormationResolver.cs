@@ -20,7 +20,7 @@ public static class CloudFormationResolver
             options = options with { Region = options.Region ?? stack.Region, StackName = options.StackName ?? stack.StackName };
         var deployment = new Deployment(tree, options, budget);
         var resources = ImmutableArray.CreateBuilder<ResolvedResource>();
-        if (TemplateFile.RootOrNull(deployment, path) is { } root)
+        if (deployment.TemplateOrNull(path) is { } root)
         {
             var inputs = StackInputs.OfTexts(ParameterFiles.Read(tree, options, deployment.Diagnostics));
             Add(new Stack(deployment, new StackSource(path, root, "", [path], [], IsCertain: true), inputs), resources);
@@ -31,6 +31,8 @@ public static class CloudFormationResolver
             Path = path,
             Resources = resources.ToImmutable(),
             MissingModules = [.. deployment.Missing],
+            ModuleCalls = resources.Where(resource => NestedStack.IsNesting(resource.Type)).Select(resource => resource.Address)
+                .Union(deployment.Missing.Select(missing => missing.Address), StringComparer.Ordinal).Count(),
             LostBlocks = deployment.LostBlocks,
             Settings = new TerraformSettings(),
             Reported = deployment.Diagnostics,
@@ -45,8 +47,10 @@ public static class CloudFormationResolver
         {
             if (resource.IsModule)
                 ReportModule(resource);
-            else
+            else if (stack.Deployment.TryAddResource(stack.Source.Nesting[0]))
                 into.Add(Of(resource));
+            else
+                return;
             if (resource.NestedOrNull is { } nested)
                 Add(nested.Stack, into);
         }

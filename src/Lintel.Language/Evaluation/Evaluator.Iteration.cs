@@ -39,7 +39,7 @@ public sealed partial class Evaluator
     {
         if (loop.Condition is not null && Test(loop.Condition, harvest) is not true)
             return;
-        if (!Budget.TryMake(1))
+        if (!(loop.Key is null ? Budget.TryMake(1) : Budget.TryMakeMembers(1)))
         {
             harvest.Lose(Faulty);
             Fail(EvaluationDiagnostics.BudgetSpent());

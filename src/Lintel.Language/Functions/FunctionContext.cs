@@ -63,6 +63,15 @@ public sealed class FunctionContext(SourceTree tree, string folder, EvaluationBu
         return false;
     }
 
+    /// <summary>Takes steps and room for members of a map or object about to be made; ends the call when there is none left.</summary>
+    public bool TryMakeMembers(long count)
+    {
+        if (Budget.TryMakeMembers(count))
+            return true;
+        Fail(Spent);
+        return false;
+    }
+
     /// <summary>Takes steps; ends the call when none are left.</summary>
     public bool TrySpend(long count)
     {

@@ -8,8 +8,9 @@ namespace Lintel.Language.Values;
 /// </summary>
 public sealed class EvaluationBudget(long steps = 30_000_000, long bytes = 128L * 1024 * 1024, int depth = 1_000)
 {
-    // Bytes that an element of a list costs at least, its share of the list's type included.
+    // Bytes that an element of a list costs at least, its share of the list's type included. In an object each has a key, and a type of its own.
     private const int ElementCost = 16;
+    private const int MemberCost = 96;
 
     private long _steps = steps;
     private long _bytes = bytes;
@@ -25,6 +26,9 @@ public sealed class EvaluationBudget(long steps = 30_000_000, long bytes = 128L 
 
     /// <summary>Takes steps and room for elements about to be made.</summary>
     public bool TryMake(long elements) => TrySpend(elements) && TryAllocate(elements * ElementCost);
+
+    /// <summary>Takes steps and room for members of a map or object about to be made.</summary>
+    public bool TryMakeMembers(long count) => TrySpend(count) && TryAllocate(count * MemberCost);
 
     /// <summary>Goes one level down; false when that would be too deep. After true, <see cref="Leave"/> must follow.</summary>
     public bool TryEnter()

@@ -32,11 +32,14 @@ internal sealed record NestedStack(Stack Stack)
 
         if (source.Nesting.Contains(path) || source.Nesting.Length >= Deployment.MostNested)
         {
-            deployment.Diagnostics.Add(StackDiagnostics.RecursiveTemplate(resource.Address, resource.Member.NamePlace));
+            Miss(resource, path);
+            deployment.Diagnostics.Add(source.Nesting.Contains(path)
+                ? StackDiagnostics.RecursiveTemplate(resource.Address, resource.Member.NamePlace)
+                : StackDiagnostics.NestedTooDeep(resource.Member.Name, Deployment.MostNested, resource.Member.NamePlace));
             return null;
         }
 
-        if (TemplateFile.RootOrNull(deployment, path) is not { } root)
+        if (deployment.TemplateOrNull(path) is not { } root || !deployment.TryAddStack(source.Nesting[0]))
             return null;
         var given = resource.Body.PropertyOrNull("Parameters")?.Value is { IsKnown: true, Type.IsMapping: true } parameters
             ? parameters.AsMap.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
@@ -56,11 +59,10 @@ internal sealed record NestedStack(Stack Stack)
 
     private static void Report(StackResource resource, string location)
     {
-        var deployment = resource.Stack.Deployment;
-        if (deployment.Missing.Exists(missing => missing.Address == resource.Address))
-            return;
-        var references = resource.Body.PropertyOrNull("Parameters")?.Value.DeepMarks().References ?? Marks.None.References;
-        deployment.Missing.Add(new MissingModule(resource.Address, location, resource.Member.NamePlace, references));
-        deployment.Diagnostics.Add(StackDiagnostics.MissingTemplate(resource.Address, location, resource.Member.NamePlace));
+        Miss(resource, location);
+        resource.Stack.Deployment.Diagnostics.Add(StackDiagnostics.MissingTemplate(resource.Address, location, resource.Member.NamePlace));
     }
+
+    private static void Miss(StackResource resource, string location) => resource.Stack.Deployment.Missing.Add(new MissingModule(
+        resource.Address, location, resource.Member.NamePlace, resource.Body.PropertyOrNull("Parameters")?.Value.DeepMarks().References ?? Marks.None.References));
 }

@@ -52,6 +52,12 @@ internal static class StackDiagnostics
     public static Diagnostic RecursiveTemplate(string stack, Place place) => Error("recursive-module", "Template nests itself",
         $"{Echo.Cut(stack)} nests a template that is already nesting it. Remove one of the stacks.", place);
 
+    public static Diagnostic NestedTooDeep(string stack, int limit, Place place) => new("modules-too-deep", DiagnosticLevel.Warning, "Stacks are nested too deep",
+        $"{Echo.Cut(stack)} is the stack in more than {limit} others. What it makes is left out and treated as unknown.", place);
+
+    public static Diagnostic TooMany(string path, int stacks, int resources) => new("too-many-resources", DiagnosticLevel.Warning, "Too many resources",
+        $"\"{Echo.Cut(path)}\" would make more than {stacks} stacks or {resources} resources. The rest is left out, and it is not known what it holds.");
+
     public static Diagnostic Module(string resource, string type, Place place) => new("missing-module", DiagnosticLevel.Warning, "Module is not here",
         $"{Echo.Cut(resource)} is of type \"{Echo.Cut(type)}\", a module of the registry. Its resources are unknown.", place);
 

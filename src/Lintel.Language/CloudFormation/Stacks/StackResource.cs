@@ -19,6 +19,7 @@ internal sealed class StackResource
     private readonly MapNode _entry;
     private Value? _condition;
     private NestedStack? _nested;
+    private bool _isNestingKnown;
 
     private StackResource(Stack stack, Member member, MapNode entry, string type)
     {
@@ -50,7 +51,20 @@ internal sealed class StackResource
         : Value.True;
 
     /// <summary>The stack that it nests, where its template is here; null otherwise.</summary>
-    public NestedStack? NestedOrNull => _nested ??= NestedStack.OrNull(this);
+    public NestedStack? NestedOrNull
+    {
+        get
+        {
+            if (!_isNestingKnown)
+            {
+                // Set first: the parameters of a stack may come from its own outputs.
+                _isNestingKnown = true;
+                _nested = NestedStack.OrNull(this);
+            }
+
+            return _nested;
+        }
+    }
 
     /// <summary>Names of the resources it waits for, each with its place.</summary>
     public IEnumerable<ScalarNode> DependsOn => _entry.ValueOrNull("DependsOn") switch

@@ -40,14 +40,14 @@ public sealed class Merge : Function
 
     public override Value Call(ImmutableArray<Value> arguments, FunctionContext context)
     {
+        if (!context.TryMakeMembers(arguments.Sum(argument => argument.IsNull ? 0L : argument.Count)))
+            return Value.DynamicNull;
         var type = ResultType(arguments, context);
         var merged = new Dictionary<string, Value>(StringComparer.Ordinal);
         var marks = Marks.None;
         foreach (var argument in arguments.Where(argument => !argument.IsNull))
         {
             marks = Marks.Union(marks, argument.Marks);
-            if (!context.TryMake(argument.Count))
-                return Value.DynamicNull;
             foreach (var (key, item) in argument.AsMap)
                 merged[key] = item;
         }

@@ -25,18 +25,19 @@ internal sealed class CycleCheck
     // Every circle is told once, at the member that stands first; what was told is not entered again.
     private void Report(DiagnosticBag diagnostics)
     {
+        var components = Components();
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, node) in _nodes)
         {
-            if (done.Contains(key) || CircleOrNull(key, done) is not { } circle)
+            if (done.Contains(key) || CircleOrNull(key, components, done) is not { } circle)
                 continue;
             done.UnionWith(circle);
             diagnostics.Add(TerraformDiagnostics.Circle([.. circle, key], node.Place));
         }
     }
 
-    /// <summary>The shortest way from a node back to itself.</summary>
-    private List<string>? CircleOrNull(string start, HashSet<string> done)
+    /// <summary>The shortest way from a node back to itself, through those that need each other with it.</summary>
+    private List<string>? CircleOrNull(string start, Dictionary<string, int> components, HashSet<string> done)
     {
         var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal);
         var open = new Queue<string>([start]);
@@ -46,14 +47,61 @@ internal sealed class CycleCheck
             {
                 if (next == start)
                     return Way(cameFrom, start, at);
-                if (_nodes.ContainsKey(next) && !done.Contains(next) && cameFrom.TryAdd(next, at))
+                if (components.TryGetValue(next, out var component) && component == components[start] && !done.Contains(next) && cameFrom.TryAdd(next, at))
                     open.Enqueue(next);
             }
         }
 
-        // No circle goes through it, so none of what follows needs it.
-        done.Add(start);
         return null;
+    }
+
+    /// <summary>
+    /// A number for each node, the same for those that need each other in some circle. After Tarjan, with a stack of its own instead of recursion.
+    /// </summary>
+    private Dictionary<string, int> Components()
+    {
+        var components = new Dictionary<string, int>(StringComparer.Ordinal);
+        var low = new Dictionary<string, int>(StringComparer.Ordinal);
+        var kept = new Stack<string>();
+        var walk = new Stack<(string Node, int Number, IEnumerator<string> Needs)>();
+        foreach (var start in _nodes.Keys.Where(start => !low.ContainsKey(start)))
+        {
+            Enter(start);
+            while (walk.TryPeek(out var top))
+            {
+                if (top.Needs.MoveNext())
+                {
+                    var next = top.Needs.Current;
+                    if (!_nodes.ContainsKey(next) || components.ContainsKey(next))
+                        continue;
+                    if (low.TryGetValue(next, out var met))
+                        low[top.Node] = Math.Min(low[top.Node], met);
+                    else
+                        Enter(next);
+                    continue;
+                }
+
+                walk.Pop();
+                if (walk.TryPeek(out var below))
+                    low[below.Node] = Math.Min(low[below.Node], low[top.Node]);
+                if (low[top.Node] != top.Number)
+                    continue;
+                string member;
+                do
+                    components[member = kept.Pop()] = top.Number;
+                while (member != top.Node);
+            }
+        }
+
+        return components;
+
+        void Enter(string node)
+        {
+            var number = low.Count;
+            low[node] = number;
+            kept.Push(node);
+            walk.Push((node, number, _nodes[node].Needs.GetEnumerator()));
+        }
     }
 
     private static List<string> Way(Dictionary<string, string> cameFrom, string start, string end)

@@ -11,6 +11,7 @@ internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock
     private readonly Slot _repetitionSlot = new();
     private Repetitions? _repetitions;
     private ImmutableArray<(InstanceKey Key, ModuleInstance Module)>? _instances;
+    private Dictionary<InstanceKey, ModuleInstance>? _byKey;
     private ModuleConfiguration? _target;
     private bool _isLocated;
     private Lazy<string?>? _source;
@@ -55,16 +56,8 @@ internal sealed class ModuleCall(ModuleInstance module, string name, ConfigBlock
 
     public string AddressOf(InstanceKey key) => Address + key;
 
-    public ModuleInstance? InstanceOrNull(InstanceKey key)
-    {
-        foreach (var instance in Instances)
-        {
-            if (instance.Key == key)
-                return instance.Module;
-        }
-
-        return null;
-    }
+    public ModuleInstance? InstanceOrNull(InstanceKey key) => Module.Resolution.Locked(() =>
+        _byKey ??= Instances.DistinctBy(instance => instance.Key).ToDictionary(instance => instance.Key, instance => instance.Module)).GetValueOrDefault(key);
 
     /// <summary>The value of one turn as a whole: an object of all outputs.</summary>
     public Value ValueOf(InstanceKey key, Place place) => InstanceOrNull(key)?.Outputs(place) ?? NotHere(key);

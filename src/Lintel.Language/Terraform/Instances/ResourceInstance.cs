@@ -64,6 +64,8 @@ internal sealed class ResourceInstance
         return Attribute(name, place);
     }
 
+    public bool IsWholeKnown => _whole.ValueOrNull is not null;
+
     /// <summary>The whole resource as an object.</summary>
     public Value Whole(Place place) => Resolution.Force(_whole, () => Refer(Body.Schema is null
         ? Value.UnknownOf(DataType.Dynamic, new Unknown(PlannedValues.AfterApply, new Symbol(Address, ""), NotNull: true))

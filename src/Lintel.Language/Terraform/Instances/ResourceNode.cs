@@ -11,6 +11,8 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceConfig configu
     private readonly Slot _repetitionSlot = new();
     private Repetitions? _repetitions;
     private ImmutableArray<ResourceInstance>? _instances;
+    private Dictionary<InstanceKey, ResourceInstance>? _byKey;
+    private Value? _whole;
 
     public ModuleInstance Module { get; } = module;
 
@@ -32,20 +34,20 @@ internal sealed class ResourceNode(ModuleInstance module, ResourceConfig configu
         // Instances by count stand at their number.
         if (key.Number is { } number && Repetitions.Kind == RepetitionKind.Count)
             return number >= 0 && number < Instances.Length ? Instances[(int)number] : null;
-        foreach (var instance in Instances)
-        {
-            if (instance.Repetition.Key == key)
-                return instance;
-        }
-
-        return null;
+        return Module.Resolution.Locked(() => _byKey ??= Instances.DistinctBy(instance => instance.Repetition.Key).ToDictionary(instance => instance.Repetition.Key))
+            .GetValueOrDefault(key);
     }
 
     /// <summary>All instances as one value: an object, a tuple of objects, or an object of objects.</summary>
     public Value Whole(Place place)
     {
+        if (_whole is not null)
+            return _whole;
         var whole = InstanceValues.All(Repetitions, Address, key => InstanceOrNull(key)?.Whole(place) ?? Value.DynamicNull);
-        return Repetitions.IsKnown ? whole : whole.AddMarks(Reference(Address + InstanceKey.Unknown));
+        if (!Repetitions.IsKnown)
+            return whole.AddMarks(Reference(Address + InstanceKey.Unknown));
+        // While one of them is being computed, what stands for it here is not what it will be.
+        return Instances.All(instance => instance.IsWholeKnown) ? _whole = whole : whole;
     }
 
     /// <summary>Marks of what only applying the thing at that address tells.</summary>

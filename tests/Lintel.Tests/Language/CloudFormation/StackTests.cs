@@ -140,6 +140,24 @@ public sealed class StackTests
     }
 
     [Fact]
+    public void Templates_that_each_nest_the_next_one_twice_make_as_many_stacks_as_the_bound_allows()
+    {
+        var source = Templates.Resolve("# file: template.yaml\n" + string.Concat(Enumerable.Range(1, 30).Select(i => $$"""
+            Resources:
+              Queue: {Type: "AWS::SQS::Queue"}
+              Left: {Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: "{{i}}.yaml" } }
+              Right: {Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: "{{i}}.yaml" } }
+            # file: {{i}}.yaml
+
+            """)) + "Resources:\n  Queue: {Type: \"AWS::SQS::Queue\"}\n");
+
+        source.Codes().Distinct().ShouldBe(["too-many-resources", "modules-too-deep"], ignoreOrder: true);
+        source.Resources.Length.ShouldBeInRange(3_000, 10_000);
+        source.LostBlocks.ShouldBe(1);
+        source.ModuleCalls.ShouldBeGreaterThan(source.MissingModules.Length);
+    }
+
+    [Fact]
     public void Loops_are_unrolled_in_sections_and_properties()
     {
         var source = Templates.Resolve("""

@@ -14,8 +14,10 @@ public sealed class Architecture
 {
     private readonly Dictionary<Type, ImmutableArray<Resource>> _read = [];
     private readonly Dictionary<Type, object> _known = [];
+    private readonly Dictionary<Type, ILookup<string, Resource>> _byBlock = [];
     private readonly Dictionary<Type, ResourceFinder> _finders = [];
     private readonly Dictionary<ResolvedResource, Resource> _byOrigin = [];
+    private readonly Dictionary<string, ResolvedResource[]> _untold = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<Type, ResourceKind> _kinds;
     private readonly IReadOnlyDictionary<string, ResourceKind> _kindsByName;
     private readonly Surroundings _surroundings;
@@ -66,6 +68,15 @@ public sealed class Architecture
     /// <summary>Every resource of a type that these sources make, in source order.</summary>
     public IEnumerable<T> All<T>()
         where T : Resource => Read<T>().Where(resource => !resource.IsLookup);
+
+    /// <summary>The resources of a type that one block makes, by the block's address.</summary>
+    public IEnumerable<T> MadeBy<T>(string configurationAddress)
+        where T : Resource
+    {
+        if (!_byBlock.TryGetValue(typeof(T), out var byBlock))
+            _byBlock[typeof(T)] = byBlock = All<T>().ToLookup(resource => resource.ConfigurationAddress, Resource (resource) => resource, StringComparer.Ordinal);
+        return byBlock[configurationAddress].Cast<T>();
+    }
 
     /// <summary>
     /// Resources of a type that stand in other sources, known by what is attached to them here: all that the attached says is known, all else unknown.
@@ -153,7 +164,7 @@ public sealed class Architecture
                 open ??= $"it is not known whether {candidate.Address} is there";
         }
 
-        open ??= TypesOf<T>().SelectMany(_surroundings.OfType).FirstOrDefault(candidate => candidate.HasUntoldReferences) is { } untold
+        open ??= TypesOf<T>().SelectMany(Untold).FirstOrDefault() is { } untold
             ? $"it is not known what {untold.Address} refers to"
             : null;
         return new SettingList<T>(items.ToImmutable(), open is null, open);
@@ -167,7 +178,7 @@ public sealed class Architecture
         {
             if (besides.Contains(type))
                 continue;
-            possible |= _surroundings.OfType(type).Any(candidate => candidate.HasUntoldReferences && !ReferenceEquals(candidate, target.Origin));
+            possible |= Array.Exists(Untold(type), candidate => !ReferenceEquals(candidate, target.Origin));
             foreach (var candidate in Graph.Referring(type, target.Origin))
             {
                 if (ReferenceEquals(candidate, target.Origin))
@@ -220,6 +231,14 @@ public sealed class Architecture
         .. Source.Resources.Where(resource => resource is { Mode: ResourceMode.Managed, IsTaggable: true })
             .Select(resource => new TaggedResource(resource.Address, TagSet.Read(resource), new Location(resource.Header))),
     ];
+
+    /// <summary>The resources of a type of which it is not known what all they refer to.</summary>
+    private ResolvedResource[] Untold(string type)
+    {
+        if (!_untold.TryGetValue(type, out var known))
+            _untold[type] = known = [.. _surroundings.OfType(type).Where(resource => resource.HasUntoldReferences)];
+        return known;
+    }
 
     private Resource? RecordOrNull(ResolvedResource resource)
     {

@@ -13,14 +13,18 @@ public sealed class AlarmCoverage
     private readonly AddressIndex<Ranked> _byReference;
     private readonly AddressIndex<Ranked> _byText;
     private readonly ImmutableArray<Ranked> _others;
+    private readonly Dictionary<string, Ranked> _firstWritten = new(StringComparer.Ordinal);
 
     private AlarmCoverage(Architecture architecture)
     {
         _architecture = architecture;
-        var alarms = architecture.All<MetricAlarm>().Select((alarm, rank) => new Ranked(alarm, rank)).ToLookup(item => IsPlain(item.Alarm));
-        _others = [.. alarms[false]];
-        _byReference = new(alarms[true], item => architecture.ReferencesOf(item.Alarm));
-        _byText = new(alarms[true], item => item.Alarm.Dimensions.Items.Select(dimension => dimension.Value.TryGet(out var text) ? text : "").Where(text => text.Length > 0));
+        var alarms = architecture.All<MetricAlarm>().Select((alarm, rank) => new Ranked(alarm, rank)).ToLookup(item => KindOf(item.Alarm));
+        _others = [.. alarms[AlarmKind.Other]];
+        foreach (var written in alarms[AlarmKind.Written])
+            _firstWritten.TryAdd(written.Alarm.Namespace.TryGet(out var name) ? name : "", written);
+        ImmutableArray<Ranked> telling = [.. alarms[AlarmKind.Referring], .. alarms[AlarmKind.Written]];
+        _byReference = new(telling, item => architecture.ReferencesOf(item.Alarm));
+        _byText = new(telling, item => item.Alarm.Dimensions.Items.Select(dimension => dimension.Value.TryGet(out var text) ? text : "").Where(text => text.Length > 0));
     }
 
     public static AlarmCoverage Of(Architecture architecture) => Known.GetValue(architecture, static key => new AlarmCoverage(key));
@@ -31,7 +35,7 @@ public sealed class AlarmCoverage
         string[] all = [.. namespaces];
         var watching = ImmutableArray.CreateBuilder<MetricAlarm>();
         var open = _architecture.World.OpenFor(resource.Address) ?? _architecture.World.Open;
-        foreach (var alarm in Candidates(resource))
+        foreach (var alarm in Candidates(resource, all))
         {
             var watches = Watches(alarm, resource, all).Kind;
             if (watches == VerdictKind.Pass && alarm.IsCertain)
@@ -43,18 +47,27 @@ public sealed class AlarmCoverage
         return new SettingList<MetricAlarm>(watching.ToImmutable(), open is null, open);
     }
 
-    // All others name something else in each of their dimensions.
-    private IEnumerable<MetricAlarm> Candidates(Resource resource) => Addressing.ReferencesTo(resource.Address).Append(resource.ConfigurationAddress)
+    // All others name something else in each of their dimensions. To a resource whose name is not known, all texts are alike.
+    private IEnumerable<MetricAlarm> Candidates(Resource resource, string[] namespaces) => Addressing.ReferencesTo(resource.Address).Append(resource.ConfigurationAddress)
         .SelectMany(reference => _byReference[reference])
         .Concat(_architecture.NamesOf(resource).SelectMany(name => _byText[name]))
+        .Concat(_architecture.NamesOf(resource).IsEmpty ? namespaces.Append("").Select(name => _firstWritten.GetValueOrDefault(name)).OfType<Ranked>() : [])
         .Concat(_others)
         .Distinct().OrderBy(item => item.Rank).Select(item => item.Alarm);
 
-    // One metric, whose dimensions are made from resources: it is about those, or about what has the text for its name.
-    private static bool IsPlain(MetricAlarm alarm) =>
-        alarm.Queries is { IsComplete: true, Items: [] } && alarm.Dimensions is { IsComplete: true, Items: not [] }
-        && alarm.Dimensions.Items.All(dimension => dimension.Value is { Raw.Marks.References.Count: > 0 } value
-            && (value.State != SettingState.Unknown || value.IsFromResource.Kind == VerdictKind.Pass));
+    // One metric, whose dimensions are made from resources or written out: it is about those, or about what has the text for its name.
+    private static AlarmKind KindOf(MetricAlarm alarm)
+    {
+        if (alarm.Queries is not { IsComplete: true, Items: [] } || alarm.Dimensions is not { IsComplete: true, Items: not [] })
+            return AlarmKind.Other;
+        if (alarm.Dimensions.Items.All(dimension => dimension.Value is { Raw.Marks.References.Count: > 0 } value
+            && (value.State != SettingState.Unknown || value.IsFromResource.Kind == VerdictKind.Pass)))
+            return AlarmKind.Referring;
+        return !alarm.Origin.HasUntoldReferences
+            && alarm.Dimensions.Items.All(dimension => dimension.Value.TryGet(out _) && dimension.Value is { Raw.Marks.References.Count: 0 })
+            ? AlarmKind.Written
+            : AlarmKind.Other;
+    }
 
     private Verdict Watches(MetricAlarm alarm, Resource resource, string[] namespaces) =>
         Concerns(alarm.Namespace, alarm.Dimensions, alarm, resource, namespaces)
@@ -72,6 +85,13 @@ public sealed class AlarmCoverage
     // An expression of Metrics Insights looks at all of a namespace: SELECT MAX(Errors) FROM SCHEMA("AWS/Lambda", FunctionName).
     private static Verdict Selects(MetricQuery query, string[] namespaces) =>
         query.Expression.IsPresentAnd(text => Array.Exists(namespaces, name => text.Contains($"\"{name}\"", StringComparison.Ordinal)));
+
+    private enum AlarmKind
+    {
+        Other,
+        Referring,
+        Written,
+    }
 
     private sealed class Ranked(MetricAlarm alarm, int rank)
     {

@@ -1,11 +1,14 @@
 using Lintel.Cloud;
 using Lintel.Cloud.ApiGateway;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ApiGateway;
 
 public sealed class StageThrottled : StageRule
 {
+    private static readonly Naming<UsagePlan, RestStage> Plans = new(plan => plan.Stages);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "APIs limit how many requests they take",
@@ -27,7 +30,7 @@ public sealed class StageThrottled : StageRule
 
     protected override Verdict Holds(RestStage stage, Architecture architecture) =>
         stage.MethodSettings.Any(settings => settings.RateLimit.Is(rate => rate > 0))
-        | architecture.Known<UsagePlan>().Any(plan => plan.RateLimit.IsSet & plan.Stages.Any(name => architecture.Means(name, stage)));
+        | Plans.Of(stage, architecture).Any(plan => plan.RateLimit.IsSet & plan.Stages.Any(name => architecture.Means(name, stage)));
 
     protected override Verdict Holds(HttpStage stage) => stage.RateLimit.IsSet | stage.RouteRateLimits.Any(rate => rate.IsSet);
 

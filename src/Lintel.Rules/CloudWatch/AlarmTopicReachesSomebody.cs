@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.CloudWatch;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sns;
 
@@ -7,6 +8,8 @@ namespace Lintel.Rules.CloudWatch;
 
 public sealed class AlarmTopicReachesSomebody : ArchitectureRule<Topic>
 {
+    private static readonly Naming<Subscription, Topic> Subscriptions = new(subscription => subscription.Topic);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Topics of alarms have subscribers",
@@ -31,7 +34,7 @@ public sealed class AlarmTopicReachesSomebody : ArchitectureRule<Topic>
         !architecture.ReferringTo<MetricAlarm>(topic).IsEmpty | !architecture.ReferringTo<CompositeAlarm>(topic).IsEmpty;
 
     protected override Verdict Holds(Topic topic, Architecture architecture) =>
-        architecture.Known<Subscription>().Any(subscription => architecture.Means(subscription.Topic, topic)) | architecture.Has(Chats);
+        Subscriptions.Of(topic, architecture).Any(subscription => architecture.Means(subscription.Topic, topic)) | architecture.Has(Chats);
 
     protected override Evidence Look(Topic topic, Architecture architecture) =>
         Evidence.Saying($"{architecture.ReferringTo<MetricAlarm>(topic).Items.Length} alarms publish to it and no subscription names it", topic.Location);

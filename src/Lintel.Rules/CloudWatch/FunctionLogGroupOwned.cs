@@ -20,10 +20,10 @@ public sealed class FunctionLogGroupOwned : ArchitectureRule<Function>
         ],
     };
 
-    private const string Prefix = "/aws/lambda/";
+    private const string Prefix = LogGroupsOfFunctions.Prefix;
 
     protected override Verdict Holds(Function function, Architecture architecture) =>
-        function.LogGroup.IsSet | architecture.Known<LogGroup>().Any(group => IsFor(group, function, architecture));
+        function.LogGroup.IsSet | LogGroupsOfFunctions.Of(architecture).Candidates(function).Any(group => IsFor(group, function, architecture));
 
     protected override Evidence Look(Function function, Architecture architecture) =>
         Evidence.Saying($"no log group `{Prefix}…` is made for it", function.Location);

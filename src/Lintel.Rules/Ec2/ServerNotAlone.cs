@@ -24,7 +24,7 @@ public sealed class ServerNotAlone : ArchitectureRule<Instance>
 
     // Several of one kind share the work, and what a load balancer stands before is judged there.
     protected override Verdict Holds(Instance instance, Architecture architecture) =>
-        architecture.All<Instance>().Any(other => other.Address != instance.Address && other.ConfigurationAddress == instance.ConfigurationAddress)
+        architecture.MadeBy<Instance>(instance.ConfigurationAddress).Any(other => other.Address != instance.Address)
         || architecture.Balancing.BalancersBefore(instance).Any()
             ? Population.Everyone
             : architecture.IsReferredTo(instance, "aws_eip", "aws_eip_association", "aws_route53_record", "aws_cloudwatch_metric_alarm", "aws_volume_attachment");

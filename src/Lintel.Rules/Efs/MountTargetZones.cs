@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Efs;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;
 
@@ -7,6 +8,8 @@ namespace Lintel.Rules.Efs;
 
 public sealed class MountTargetZones : ArchitectureRule<FileSystem>
 {
+    private static readonly Naming<MountTarget, FileSystem> MountTargets = new(target => target.FileSystem);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "File systems can be mounted in two zones",
@@ -25,7 +28,7 @@ public sealed class MountTargetZones : ArchitectureRule<FileSystem>
         $"its mount targets are in {architecture.Zones.Of(Subnets(system, architecture))}", Targets(system, architecture).Items is [var first, ..] ? first.Location : null);
 
     private static SettingList<MountTarget> Targets(FileSystem system, Architecture architecture) =>
-        architecture.Known<MountTarget>().Where(target => architecture.Means(target.FileSystem, system));
+        MountTargets.Of(system, architecture).Where(target => architecture.Means(target.FileSystem, system));
 
     private static SettingList<Setting<string>> Subnets(FileSystem system, Architecture architecture)
     {

@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Eks;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;
 using Lintel.Rules.Common;
@@ -8,6 +9,8 @@ namespace Lintel.Rules.Eks;
 
 public sealed class NodeGroupSpansZones : ArchitectureRule<NodeGroup>
 {
+    private static readonly Naming<NodeGroup, Cluster> Groups = new(group => group.Cluster);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Node groups spread over Availability Zones",
@@ -34,6 +37,6 @@ public sealed class NodeGroupSpansZones : ArchitectureRule<NodeGroup>
 
     private static SettingList<NodeGroup> Siblings(NodeGroup group, Architecture architecture) =>
         architecture.Find<Cluster>(group.Cluster).OrNull is { } cluster
-            ? architecture.Known<NodeGroup>().Where(other => architecture.Means(other.Cluster, cluster))
+            ? Groups.Of(cluster, architecture).Where(other => architecture.Means(other.Cluster, cluster))
             : SettingList<NodeGroup>.Of([group]);
 }

@@ -1,11 +1,14 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Events;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Events;
 
 public sealed class RuleHasTarget : ArchitectureRule<EventRule>
 {
+    private static readonly Naming<EventTarget, EventRule> Targets = new(target => target.Rule);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Rules send their events somewhere",
@@ -21,7 +24,7 @@ public sealed class RuleHasTarget : ArchitectureRule<EventRule>
     };
 
     protected override Verdict Holds(EventRule rule, Architecture architecture) =>
-        !architecture.ReferringTo<EventTarget>(rule).IsEmpty | architecture.Known<EventTarget>().Any(target => architecture.Means(target.Rule, rule))
+        !architecture.ReferringTo<EventTarget>(rule).IsEmpty | Targets.Of(rule, architecture).Any(target => architecture.Means(target.Rule, rule))
         | rule.HasTargets;
 
     protected override Evidence Look(EventRule rule, Architecture architecture) => Evidence.Saying("no target in the source names it");

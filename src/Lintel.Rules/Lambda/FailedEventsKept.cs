@@ -10,6 +10,8 @@ namespace Lintel.Rules.Lambda;
 
 public sealed class FailedEventsKept : ArchitectureRule<Function>
 {
+    private static readonly Naming<Bucket, Function> Buckets = new(bucket => bucket.Notified);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Events that a function failed to handle are kept",
@@ -36,5 +38,5 @@ public sealed class FailedEventsKept : ArchitectureRule<Function>
     private static SettingList<Resource> Callers(Function function, Architecture architecture) =>
         architecture.ReferringTo<EventTarget>(function).Select(Resource (caller) => caller)
             .Concat(architecture.ReferringTo<Subscription>(function).Select(Resource (caller) => caller))
-            .Concat(architecture.Known<Bucket>().Where(bucket => bucket.Notified.Any(arn => architecture.Means(arn, function))).Select(Resource (caller) => caller));
+            .Concat(Buckets.Of(function, architecture).Where(bucket => bucket.Notified.Any(arn => architecture.Means(arn, function))).Select(Resource (caller) => caller));
 }

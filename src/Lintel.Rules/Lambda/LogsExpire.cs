@@ -16,13 +16,12 @@ public sealed class LogsExpire : ArchitectureRule<Function>
         Absence = AbsenceTier.Attached,
     };
 
-    private const string Prefix = "/aws/lambda/";
-
-    protected override Verdict Holds(Function function, Architecture architecture) => function.LogGroup.IsNamed | architecture.Known<LogGroup>().Any(group => IsOf(group, function, architecture));
+    protected override Verdict Holds(Function function, Architecture architecture) =>
+        function.LogGroup.IsNamed | LogGroupsOfFunctions.Of(architecture).Candidates(function).Any(group => IsOf(group, function, architecture));
 
     protected override Evidence Look(Function function, Architecture architecture) => Evidence.Saying("no log group in the source is its own");
 
     private static Verdict IsOf(LogGroup group, Function function, Architecture architecture) =>
         architecture.Refers(group, function) | architecture.Refers(function, group)
-        | group.GroupName.Satisfies(name => function.FunctionName.Is(own => name == Prefix + own));
+        | group.GroupName.Satisfies(name => function.FunctionName.Is(own => name == LogGroupsOfFunctions.Prefix + own));
 }

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 
@@ -6,6 +7,8 @@ namespace Lintel.Rules.Rds;
 
 public sealed class AuroraSpread : ArchitectureRule<DbCluster>
 {
+    private static readonly Naming<DbClusterInstance, DbCluster> Instances = new(instance => instance.Cluster);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Aurora clusters have an instance to fail over to",
@@ -31,5 +34,5 @@ public sealed class AuroraSpread : ArchitectureRule<DbCluster>
         Members(cluster, architecture).Items is [var only, ..] ? $"`{only.Address}` is its only instance" : "it is not known how many instances it has");
 
     private static SettingList<DbClusterInstance> Members(DbCluster cluster, Architecture architecture) =>
-        architecture.Known<DbClusterInstance>().Where(instance => architecture.Means(instance.Cluster, cluster));
+        Instances.Of(cluster, architecture).Where(instance => architecture.Means(instance.Cluster, cluster));
 }

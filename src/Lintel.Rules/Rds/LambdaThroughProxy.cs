@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Lambda;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 
@@ -7,6 +8,8 @@ namespace Lintel.Rules.Rds;
 
 public sealed class LambdaThroughProxy : ArchitectureRule<DbInstance>
 {
+    private static readonly Naming<DbProxy, DbInstance> Proxies = new(proxy => proxy.Targets);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Functions reach the database through a proxy",
@@ -20,7 +23,7 @@ public sealed class LambdaThroughProxy : ArchitectureRule<DbInstance>
     protected override Verdict AppliesTo(DbInstance instance, Architecture architecture) => Clients(instance, architecture).HasAtLeast(2);
 
     protected override Verdict Holds(DbInstance instance, Architecture architecture) =>
-        architecture.Known<DbProxy>().Any(proxy => proxy.Targets.Any(target => architecture.Means(target, instance)));
+        Proxies.Of(instance, architecture).Any(proxy => proxy.Targets.Any(target => architecture.Means(target, instance)));
 
     protected override Evidence Look(DbInstance instance, Architecture architecture) => Evidence.Saying(
         $"{string.Join(", ", Clients(instance, architecture).Select(function => $"`{function.Address}`"))} use it, and no proxy pools their connections");

@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Common;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 
@@ -7,6 +8,8 @@ namespace Lintel.Rules.Rds;
 
 public sealed class ReadReplica : ArchitectureRule<DbInstance>
 {
+    private static readonly Naming<DbInstance, DbInstance> Replicas = new(instance => instance.ReplicaOf);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Large databases spread their reads",
@@ -21,7 +24,7 @@ public sealed class ReadReplica : ArchitectureRule<DbInstance>
         & !instance.InstanceClass.Is(NodeClass.IsBurstable);
 
     protected override Verdict Holds(DbInstance instance, Architecture architecture) =>
-        architecture.Known<DbInstance>().Any(other => architecture.Means(other.ReplicaOf, instance));
+        Replicas.Of(instance, architecture).Any(other => architecture.Means(other.ReplicaOf, instance));
 
     protected override Evidence Look(DbInstance instance, Architecture architecture) =>
         Evidence.Saying("no read replica names it as its source", instance.InstanceClass.Location);

@@ -8,6 +8,10 @@ namespace Lintel.Rules.Secrets;
 
 public sealed class DatabaseSecretRotates : ArchitectureRule<Secret>
 {
+    private static readonly Naming<DbProxy, Secret> Proxies = new(proxy => proxy.Secrets);
+
+    private static readonly Naming<SecretVersion, Secret> Versions = new(version => version.Secret);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Secrets of databases are rotated",
@@ -25,7 +29,7 @@ public sealed class DatabaseSecretRotates : ArchitectureRule<Secret>
     // Keys of other parties cannot be rotated by a function that AWS offers; passwords of databases can.
     protected override Verdict AppliesTo(Secret secret, Architecture architecture) =>
         Used<DbInstance>(secret, architecture) | Used<DbCluster>(secret, architecture)
-        | architecture.Known<DbProxy>().Any(proxy => proxy.Secrets.Any(arn => architecture.Means(arn, secret)));
+        | Proxies.Of(secret, architecture).Any(proxy => proxy.Secrets.Any(arn => architecture.Means(arn, secret)));
 
     protected override Verdict Holds(Secret secret, Architecture architecture) => secret.Rotates;
 
@@ -35,6 +39,6 @@ public sealed class DatabaseSecretRotates : ArchitectureRule<Secret>
     private static Verdict Used<T>(Secret secret, Architecture architecture)
         where T : Resource =>
         !architecture.ReferringTo<T>(secret).IsEmpty
-        | architecture.Known<SecretVersion>().Any(version => architecture.Means(version.Secret, secret)
+        | Versions.Of(secret, architecture).Any(version => architecture.Means(version.Secret, secret)
             & (!architecture.ReferringTo<T>(version).IsEmpty | !architecture.ReferredBy<T>(version).IsEmpty));
 }

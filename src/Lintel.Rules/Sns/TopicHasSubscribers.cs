@@ -11,6 +11,10 @@ namespace Lintel.Rules.Sns;
 
 public sealed class TopicHasSubscribers : ArchitectureRule<Topic>
 {
+    private static readonly Naming<Subscription, Topic> Subscriptions = new(subscription => subscription.Topic);
+
+    private static readonly Naming<Bucket, Topic> Buckets = new(bucket => bucket.Notified);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Topics that are published to have subscribers",
@@ -28,7 +32,7 @@ public sealed class TopicHasSubscribers : ArchitectureRule<Topic>
     protected override Verdict AppliesTo(Topic topic, Architecture architecture) => !Publishers(topic, architecture).IsEmpty;
 
     protected override Verdict Holds(Topic topic, Architecture architecture) =>
-        architecture.Known<Subscription>().Any(subscription => architecture.Means(subscription.Topic, topic)) | architecture.Has("aws_chatbot_slack_channel_configuration", "aws_chatbot_teams_channel_configuration", "awscc_chatbot_slack_channel_configuration") & Verdict.Unknown;
+        Subscriptions.Of(topic, architecture).Any(subscription => architecture.Means(subscription.Topic, topic)) | architecture.Has("aws_chatbot_slack_channel_configuration", "aws_chatbot_teams_channel_configuration", "awscc_chatbot_slack_channel_configuration") & Verdict.Unknown;
 
     protected override Evidence Look(Topic topic, Architecture architecture) => Evidence.Saying(
         $"{string.Join(", ", Publishers(topic, architecture).Take(3).Select(publisher => $"`{publisher.Address}`"))} publishes to it, and nothing subscribes");
@@ -37,5 +41,5 @@ public sealed class TopicHasSubscribers : ArchitectureRule<Topic>
         architecture.ReferringTo<MetricAlarm>(topic).Select(Resource (one) => one)
             .Concat(architecture.ReferringTo<EventTarget>(topic).Select(Resource (one) => one))
             .Concat(architecture.ReferringTo<Budget>(topic).Select(Resource (one) => one))
-            .Concat(architecture.Known<Bucket>().Where(bucket => bucket.Notified.Any(arn => architecture.Means(arn, topic))).Select(Resource (one) => one));
+            .Concat(Buckets.Of(topic, architecture).Where(bucket => bucket.Notified.Any(arn => architecture.Means(arn, topic))).Select(Resource (one) => one));
 }

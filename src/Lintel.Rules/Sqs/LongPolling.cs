@@ -1,6 +1,7 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Lambda;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sqs;
 
@@ -8,6 +9,8 @@ namespace Lintel.Rules.Sqs;
 
 public sealed class LongPolling : ArchitectureRule<Queue>
 {
+    private static readonly Naming<EventSourceMapping, Queue> Mappings = new(mapping => mapping.Source);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Consumers wait for messages instead of asking over and over",
@@ -17,7 +20,7 @@ public sealed class LongPolling : ArchitectureRule<Queue>
     };
 
     protected override Verdict AppliesTo(Queue queue, Architecture architecture) =>
-        !architecture.IsDeadLetterQueue(queue) & !architecture.Known<EventSourceMapping>().Any(mapping => architecture.Means(mapping.Source, queue));
+        !architecture.IsDeadLetterQueue(queue) & !Mappings.Of(queue, architecture).Any(mapping => architecture.Means(mapping.Source, queue));
 
     protected override Verdict Holds(Queue queue, Architecture architecture) => queue.ReceiveWaitSeconds.Is(seconds => seconds > 0);
 

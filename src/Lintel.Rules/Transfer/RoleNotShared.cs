@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Iam;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Transfer;
 
@@ -7,6 +8,8 @@ namespace Lintel.Rules.Transfer;
 
 public sealed class RoleNotShared : ArchitectureRule<Server>
 {
+    private static readonly Naming<TransferUser, Server> UsersOf = new(user => user.Server);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Logging and users have roles of their own",
@@ -26,7 +29,7 @@ public sealed class RoleNotShared : ArchitectureRule<Server>
             : Evidence.Of(server.LoggingRole);
 
     private static SettingList<TransferUser> Users(Server server, Architecture architecture) =>
-        architecture.Known<TransferUser>().Where(user => architecture.Means(user.Server, server));
+        UsersOf.Of(server, architecture).Where(user => architecture.Means(user.Server, server));
 
     private static Verdict Same(Setting<string> role, Setting<string> other, Architecture architecture) => architecture.Find<Role>(role).OrNull is { } found
         ? architecture.Means(other, found)

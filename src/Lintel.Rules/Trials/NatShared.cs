@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Vpc;
 using Lintel.Rules.Common;
@@ -7,6 +8,10 @@ namespace Lintel.Rules.Trials;
 
 public sealed class NatShared : ArchitectureRule<VpcNetwork>
 {
+    private static readonly Naming<NatGateway, Subnet> NatGateways = new(gateway => gateway.Subnet);
+
+    private static readonly Naming<Subnet, VpcNetwork> Subnets = new(subnet => subnet.Vpc);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Trial networks share one NAT gateway",
@@ -27,8 +32,6 @@ public sealed class NatShared : ArchitectureRule<VpcNetwork>
         return Evidence.Saying($"{gateways.Count} NAT gateways stand in it", gateways.FirstOrDefault()?.Location);
     }
 
-    private static IEnumerable<NatGateway> Gateways(VpcNetwork vpc, Architecture architecture) => architecture.All<NatGateway>().Where(gateway =>
-        gateway.IsCertain && gateway.Connectivity.IsText("private").Kind != VerdictKind.Pass
-        && architecture.Find<Subnet>(gateway.Subnet).OrNull is { } subnet
-        && architecture.Find<VpcNetwork>(subnet.Vpc).OrNull?.Address == vpc.Address);
+    private static IEnumerable<NatGateway> Gateways(VpcNetwork vpc, Architecture architecture) => Subnets.Certain(vpc, architecture)
+        .SelectMany(subnet => NatGateways.Certain(subnet, architecture)).Where(gateway => gateway.IsCertain && gateway.Connectivity.IsText("private").Kind != VerdictKind.Pass);
 }

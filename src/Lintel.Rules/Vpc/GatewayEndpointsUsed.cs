@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.DynamoDb;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.S3;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;
@@ -9,6 +10,8 @@ namespace Lintel.Rules.Vpc;
 
 public sealed class GatewayEndpointsUsed : ArchitectureRule<VpcNetwork>
 {
+    private static readonly Naming<Subnet, VpcNetwork> Subnets = new(subnet => subnet.Vpc);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "S3 and DynamoDB are reached without a NAT gateway",
@@ -27,7 +30,7 @@ public sealed class GatewayEndpointsUsed : ArchitectureRule<VpcNetwork>
 
     // With NAT in the network and a bucket or table in the workload, there is such traffic.
     protected override Verdict AppliesTo(VpcNetwork vpc, Architecture architecture) =>
-        Verdict.Any(architecture.All<Subnet>().Where(subnet => architecture.Find<VpcNetwork>(subnet.Vpc).OrNull?.Address == vpc.Address).Select(architecture.Routing.UsesNat))
+        Verdict.Any(Subnets.Certain(vpc, architecture).Select(architecture.Routing.UsesNat))
         & Verdict.Any(Wanted(architecture).Select(_ => Population.Everyone));
 
     protected override Verdict Holds(VpcNetwork vpc, Architecture architecture) => Verdict.All(Wanted(architecture).Select(service => Has(vpc, service, architecture)));

@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;
 using Lintel.Cloud.Vpc;
@@ -7,6 +8,8 @@ namespace Lintel.Rules.Vpc;
 
 public sealed class PrivateSubnetsRouted : ArchitectureRule<Subnet>
 {
+    private static readonly Naming<Subnet, VpcNetwork> Subnets = new(subnet => subnet.Vpc);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Every subnet says where its traffic goes",
@@ -17,7 +20,7 @@ public sealed class PrivateSubnetsRouted : ArchitectureRule<Subnet>
 
     // In a VPC where other subnets have a table of their own, the one that has none was forgotten.
     protected override Verdict AppliesTo(Subnet subnet, Architecture architecture) => !subnet.IsInDefaultVpc
-        & Verdict.Any(architecture.All<Subnet>().Where(other => IsBeside(other, subnet, architecture)).Select(Routing.HasOwnTable));
+        & Verdict.Any(Beside(subnet, architecture).Select(Routing.HasOwnTable));
 
     protected override Verdict Holds(Subnet subnet, Architecture architecture) => Routing.HasOwnTable(subnet)
         | (architecture.Routing.TableOrNull(subnet) is null ? !Population.Everyone : Population.Everyone);
@@ -26,8 +29,8 @@ public sealed class PrivateSubnetsRouted : ArchitectureRule<Subnet>
         ? Evidence.Saying($"`{table.Address}` holds for it")
         : Evidence.Saying("no association gives it a route table, and the main one is not written here");
 
-    private static bool IsBeside(Subnet other, Subnet subnet, Architecture architecture) =>
-        other.Address != subnet.Address
-        && architecture.Find<VpcNetwork>(subnet.Vpc).OrNull is { IsLookup: false } vpc
-        && architecture.Find<VpcNetwork>(other.Vpc).OrNull?.Address == vpc.Address;
+    private static IEnumerable<Subnet> Beside(Subnet subnet, Architecture architecture) =>
+        architecture.Find<VpcNetwork>(subnet.Vpc).OrNull is { IsLookup: false } vpc
+            ? Subnets.Certain(vpc, architecture).Where(other => other.Address != subnet.Address)
+            : [];
 }

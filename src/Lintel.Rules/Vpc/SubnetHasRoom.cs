@@ -1,4 +1,5 @@
 using Lintel.Cloud;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Network;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Vpc;
@@ -7,6 +8,8 @@ namespace Lintel.Rules.Vpc;
 
 public sealed class SubnetHasRoom : ArchitectureRule<Subnet>
 {
+    private static readonly Naming<TransitGatewayAttachment, Subnet> Attachments = new(attachment => attachment.Subnets);
+
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Subnets have room to grow",
@@ -21,7 +24,7 @@ public sealed class SubnetHasRoom : ArchitectureRule<Subnet>
 
     // Attachments of a transit gateway need one address each, and AWS advises a small subnet for them.
     protected override Verdict AppliesTo(Subnet subnet, Architecture architecture) => subnet.Ipv4Range.IsSet
-        & !architecture.Known<TransitGatewayAttachment>().Any(attachment => attachment.Subnets.Any(name => architecture.Means(name, subnet)));
+        & !Attachments.Of(subnet, architecture).Any(attachment => attachment.Subnets.Any(name => architecture.Means(name, subnet)));
 
     protected override Verdict Holds(Subnet subnet, Architecture architecture) =>
         subnet.Ipv4Range.Is(range => Cidr.ParseOrNull(range) is { PrefixLength: <= Longest });

@@ -232,7 +232,7 @@ internal sealed partial class Re2Translator
             }
 
             var piece = _output.ToString(start, _output.Length - start);
-            if (repeat != "?" && HasGroup(piece) && Regex.IsMatch("", $@"\A(?:{piece})\z", RegexOptions.NonBacktracking))
+            if (repeat != "?" && HasGroup(piece) && MayBeEmpty(piece))
                 _error ??= new Re2Error("what a group captures when nothing is repeated is not known here", IsFault: false);
             // What is repeated stands in a group of its own, so that .NET repeats all of it.
             _output.Insert(start, "(?:").Append(')').Append(repeat);
@@ -241,6 +241,19 @@ internal sealed partial class Re2Translator
                 _at++;
             if (isLazy != _flags.IsUngreedy)
                 _output.Append('?');
+        }
+    }
+
+    private static bool MayBeEmpty(string piece)
+    {
+        try
+        {
+            return Regex.IsMatch("", $@"\A(?:{piece})\z", RegexOptions.NonBacktracking);
+        }
+        catch (Exception refused) when (refused is ArgumentException or NotSupportedException)
+        {
+            // The engine bounds the size of what it compiles, and the whole pattern will be too large for it as well.
+            return true;
         }
     }
 

@@ -35,6 +35,7 @@ public static class TerraformRecords
         var diagnostics = new DiagnosticBag();
         if (tree.ReadOrNull(path) is not { } file || RecordKinds.Detect(file).Kind is var kind && kind == RecordKind.None)
             return new ResolvedSource { Path = path, Resources = [], LostBlocks = 1, Settings = new TerraformSettings() };
+        budget.GrowBytes(file.Text.Length);
         var root = JsonView.Of(new SourceFile(file.Path, file.Text) { IsRecord = true });
         ImmutableArray<RecordedInstance> instances =
         [

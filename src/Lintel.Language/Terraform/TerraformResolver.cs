@@ -12,6 +12,9 @@ public static class TerraformResolver
 {
     private const int MaxResources = 50_000;
 
+    // Characters that a block has at least, which each of its instances is taken to be worth.
+    private const int CharactersOfBlock = 200;
+
     /// <param name="tree">All files that may be read.</param>
     /// <param name="rootPath">The root module's folder, or a single file that is taken alone.</param>
     /// <param name="options">Values and choices given beside the files.</param>
@@ -25,6 +28,7 @@ public static class TerraformResolver
         {
             if (modules.IsCut |= resources.Count + node.Instances.Length > MaxResources)
                 break;
+            budget.Grow(node.Instances.Length * CharactersOfBlock);
             resources.AddRange(node.Instances.Select(ResourceResult.Of));
         }
 

@@ -4,19 +4,37 @@ namespace Lintel.Language.Values;
 
 /// <summary>
 /// The bound on everything one review may compute: steps, bytes of produced text and depth. One budget is passed through everything;
-/// when it is spent, values are unknown and one diagnostic says so. Depth counts over lazy values too, so one thread uses a budget at a time.
+/// when it is spent, values are unknown and one diagnostic says so. What is written pays for itself (<see cref="Grow"/>), so that the bound is on
+/// what a short text may ask for. Depth counts over lazy values too, so one thread uses a budget at a time.
 /// </summary>
-public sealed class EvaluationBudget(long steps = 30_000_000, long bytes = 128L * 1024 * 1024, int depth = 1_000)
+public sealed class EvaluationBudget(long steps = 10_000_000, long bytes = 128L * 1024 * 1024, int depth = 1_000)
 {
     // Bytes that an element of a list costs at least, its share of the list's type included. In an object each has a key, and a type of its own.
     private const int ElementCost = 16;
     private const int MemberCost = 96;
 
+    // However much is written, and however often it is repeated.
+    private const long MostGrowth = 60_000_000;
+
     private long _steps = steps;
     private long _bytes = bytes;
+    private long _growth;
     private int _depth;
 
     public int MaxDepth { get; } = depth;
+
+    /// <summary>Adds what so many characters of source, or so much that is made of them, may need.</summary>
+    public void Grow(long characters)
+    {
+        var granted = Math.Min(characters, MostGrowth - Interlocked.Read(ref _growth));
+        if (granted <= 0)
+            return;
+        Interlocked.Add(ref _growth, granted);
+        Interlocked.Add(ref _steps, granted);
+    }
+
+    /// <summary>Adds room for the values of a file that has been read whole already.</summary>
+    public void GrowBytes(long characters) => Interlocked.Add(ref _bytes, Math.Max(characters, 0));
 
     /// <summary>Takes steps; false when there are not so many left.</summary>
     public bool TrySpend(long count = 1) => TryTake(ref _steps, count);

@@ -18,13 +18,14 @@ internal sealed class ValueCheck
 
     private readonly CheckedModule _module;
     private readonly DiagnosticBag _diagnostics;
-    private readonly EvaluationBudget _budget = new(steps: 10_000_000, bytes: 64 * 1024 * 1024);
+    private readonly EvaluationBudget _budget = new(steps: 3_000_000, bytes: 64 * 1024 * 1024);
     private readonly TypedScope _scope;
     private readonly bool _hasSchema;
 
     private ValueCheck(CheckedModule module, DiagnosticBag diagnostics)
     {
         (_module, _diagnostics, _hasSchema) = (module, diagnostics, ProviderVersions.AllowTable(module.Configuration));
+        _budget.Grow(module.Configuration.Characters);
         _scope = new TypedScope(module, _budget);
     }
 

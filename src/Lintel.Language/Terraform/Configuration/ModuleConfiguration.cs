@@ -11,6 +11,9 @@ internal sealed class ModuleConfiguration(string folder)
     /// <summary>Path of the folder within the tree.</summary>
     public string Folder { get; } = folder;
 
+    /// <summary>Length of all its files together.</summary>
+    public long Characters => Files.Sum(file => (long)file.Source.Text.Length);
+
     /// <summary>What was wrong in its files, found once for all callers.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; set; } = [];
 

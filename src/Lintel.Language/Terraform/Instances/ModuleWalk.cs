@@ -26,6 +26,7 @@ internal sealed class ModuleWalk(Resolution resolution)
 
     public IEnumerable<ModuleInstance> From(ModuleInstance module)
     {
+        resolution.Budget.Grow(module.Configuration.Characters);
         Meet(module);
         Validation.Run(module);
         yield return module;

@@ -46,6 +46,42 @@ public sealed class BombTests
     }
 
     [Fact]
+    public void A_pattern_that_is_too_large_for_the_engine_is_unknown() =>
+        Sources.Resolve("""
+            resource "aws_sqs_queue" "q" {
+              name = join("", regex("(((a{1,100}){1,100}){1,100})*", "aaaa"))
+            }
+            """).Value("aws_sqs_queue.q", "name").IsUnknown.ShouldBeTrue();
+
+    [Fact]
+    public void A_long_chain_of_locals_written_from_its_end_has_no_circle() =>
+        Sources.Resolve($$"""
+            locals {
+            {{string.Concat(Enumerable.Range(0, 20_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"  a{i} = local.a{i + 1}\n")))}}
+              a20000 = "x"
+            }
+            resource "aws_sqs_queue" "q" {
+              name = local.a19990
+            }
+            """).Codes().ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_repeated_by_key_is_found_by_key_however_many_there_are()
+    {
+        var source = Sources.Resolve("""
+            resource "aws_sqs_queue" "q" {
+              for_each = toset([for i in range(5000) : tostring(i)])
+              name     = each.key
+            }
+            resource "aws_sqs_queue" "all" {
+              name = join("", [for key in keys(aws_sqs_queue.q) : aws_sqs_queue.q[key].name if key == "4999"])
+            }
+            """);
+
+        source.Text("aws_sqs_queue.all", "name").ShouldBe("4999");
+    }
+
+    [Fact]
     public void More_resources_than_the_bound_are_left_out_and_leave_the_world_open()
     {
         var source = Sources.Resolve("""

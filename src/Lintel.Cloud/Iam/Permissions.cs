@@ -1,4 +1,3 @@
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Iam;

@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.ApiGateway;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ApiGateway;

@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.CloudWatch;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sns;
 

@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Eks;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;
 using Lintel.Rules.Common;

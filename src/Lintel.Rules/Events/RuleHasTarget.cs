@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Events;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Events;

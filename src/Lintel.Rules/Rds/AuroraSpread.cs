@@ -1,5 +1,4 @@
 using Lintel.Cloud;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 

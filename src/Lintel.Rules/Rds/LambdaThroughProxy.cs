@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Lambda;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 

@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Common;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Rds;
 using Lintel.Cloud.Settings;
 

@@ -1,7 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Lambda;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sqs;
 

@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.Iam;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Transfer;
 

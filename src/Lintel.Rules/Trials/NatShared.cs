@@ -1,5 +1,4 @@
 using Lintel.Cloud;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Vpc;
 using Lintel.Rules.Common;

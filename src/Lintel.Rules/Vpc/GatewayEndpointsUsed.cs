@@ -1,6 +1,5 @@
 using Lintel.Cloud;
 using Lintel.Cloud.DynamoDb;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.S3;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;

@@ -1,5 +1,4 @@
 using Lintel.Cloud;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Topology;
 using Lintel.Cloud.Vpc;

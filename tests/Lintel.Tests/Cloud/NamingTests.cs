@@ -2,12 +2,11 @@ using Lintel.Cloud;
 using Lintel.Cloud.Building;
 using Lintel.Cloud.CloudWatch;
 using Lintel.Cloud.Lambda;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Sns;
 using Lintel.Tests.Language.Terraform;
 
-namespace Lintel.Tests.Cloud.Mapping;
+namespace Lintel.Tests.Cloud;
 
 /// <summary>What an index of names leaves out is what could not have been meant anyway.</summary>
 public sealed class NamingTests

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
-namespace Lintel.Cloud.Mapping;
+namespace Lintel.Cloud;
 
 /// <summary>
 /// Who names whom by a setting, found once for an architecture: a question about each of two populations need not compare each with each.

@@ -20,6 +20,9 @@ public sealed record DistributionOrigin
 
     public SettingList<Setting<string>> TlsProtocols { get; private init; }
 
+    /// <summary>Seconds that an idle connection to the origin is kept for the next request.</summary>
+    public Setting<int> KeepAliveSeconds { get; private init; }
+
     /// <summary>The private origin in a VPC.</summary>
     public Setting<string> VpcOrigin { get; private init; }
 
@@ -28,12 +31,13 @@ public sealed record DistributionOrigin
 
     internal static DistributionOrigin Read(Reader from) => new()
     {
-        Id             = from.Get<string>("origin_id",                                    "Id"),
-        DomainName     = from.Get<string>("domain_name",                                  "DomainName"),
-        AccessControl  = from.Get<string>("origin_access_control_id",                     "OriginAccessControlId"),
-        AccessIdentity = from.Get<string>("s3_origin_config.origin_access_identity",      "S3OriginConfig.OriginAccessIdentity"),
-        ProtocolPolicy = from.Get<string>("custom_origin_config.origin_protocol_policy",  "CustomOriginConfig.OriginProtocolPolicy"),
-        TlsProtocols   = from.Texts("custom_origin_config.origin_ssl_protocols",          "CustomOriginConfig.OriginSSLProtocols"),
-        VpcOrigin      = from.Get<string>("vpc_origin_config.vpc_origin_id",              "VpcOriginConfig.VpcOriginId"),
+        Id               = from.Get<string>("origin_id",                                    "Id"),
+        DomainName       = from.Get<string>("domain_name",                                  "DomainName"),
+        AccessControl    = from.Get<string>("origin_access_control_id",                     "OriginAccessControlId"),
+        AccessIdentity   = from.Get<string>("s3_origin_config.origin_access_identity",      "S3OriginConfig.OriginAccessIdentity"),
+        ProtocolPolicy   = from.Get<string>("custom_origin_config.origin_protocol_policy",  "CustomOriginConfig.OriginProtocolPolicy"),
+        TlsProtocols     = from.Texts("custom_origin_config.origin_ssl_protocols",          "CustomOriginConfig.OriginSSLProtocols"),
+        KeepAliveSeconds = from.Get("custom_origin_config.origin_keepalive_timeout",        "CustomOriginConfig.OriginKeepaliveTimeout", otherwise: 5),
+        VpcOrigin        = from.Get<string>("vpc_origin_config.vpc_origin_id",              "VpcOriginConfig.VpcOriginId"),
     };
 }

@@ -34,6 +34,8 @@ public static class Provision
             ToolVersion = Setting("required_version", settings.RequiredVersion, settings),
             ProviderVersions = SettingList<Setting<string>>.Of(providers),
             Superseded = [.. source.Diagnostics.Where(IsSuperseded).Select(Use).OfType<SupersededUse>()],
+            Scripts = [.. source.Resources.Where(resource => resource.Mode == ResourceMode.Managed && !IsOfTemplate(resource))
+                .SelectMany(resource => resource.Body.Blocks("provisioner").Items.Where(IsRemote)).Select(block => new Location(block.Place)).Distinct()],
             Location = settings.Place is { } place ? new Location(place) : FirstOrNull(source),
         };
     }
@@ -47,6 +49,10 @@ public static class Provision
     }
 
     private static bool IsOfTemplate(ResolvedResource resource) => resource.Dialect == Dialect.CloudFormation;
+
+    // What runs beside Terraform itself has a command; what runs on the machine, or is copied to it, does not.
+    private static bool IsRemote(ResolvedBlock block) =>
+        block.PropertyOrNull("command") is null && new[] { "inline", "script", "scripts", "destination" }.Any(name => block.PropertyOrNull(name) is not null);
 
     private static bool IsSuperseded(Diagnostic diagnostic) => diagnostic.Code is "deprecated-resource" or "deprecated-argument" or "removed-argument";
 

@@ -24,6 +24,9 @@ public sealed record ProvisioningSettings
     /// <summary>Arguments and types in use that have been superseded or removed, in source order.</summary>
     public required ImmutableArray<SupersededUse> Superseded { get; init; }
 
+    /// <summary>Where resources copy files or run commands on a machine once it is there, in source order.</summary>
+    public required ImmutableArray<Location> Scripts { get; init; }
+
     /// <summary>Where these settings stand, or would stand.</summary>
     public required Location? Location { get; init; }
 }

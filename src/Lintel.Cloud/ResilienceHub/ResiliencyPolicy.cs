@@ -19,10 +19,14 @@ public sealed record ResiliencyPolicy : Resource, IResource<ResiliencyPolicy>
     /// <summary>Loss of data that is accepted then.</summary>
     public Setting<string> ZoneRecoveryPoint { get; private init; }
 
+    /// <summary>Loss of data that is accepted when software destroys it: what backups are there for.</summary>
+    public Setting<string> SoftwareRecoveryPoint { get; private init; }
+
     public static ResiliencyPolicy Read(Reader from) => new()
     {
-        Tier              = from.Get<string>("tier",          "Tier"),
-        ZoneRecoveryTime  = from.Get<string>("policy.az.rto", "Policy.AZ.RtoInSecs"),
-        ZoneRecoveryPoint = from.Get<string>("policy.az.rpo", "Policy.AZ.RpoInSecs"),
+        Tier                  = from.Get<string>("tier",                "Tier"),
+        ZoneRecoveryTime      = from.Get<string>("policy.az.rto",       "Policy.AZ.RtoInSecs"),
+        ZoneRecoveryPoint     = from.Get<string>("policy.az.rpo",       "Policy.AZ.RpoInSecs"),
+        SoftwareRecoveryPoint = from.Get<string>("policy.software.rpo", "Policy.Software.RpoInSecs"),
     };
 }

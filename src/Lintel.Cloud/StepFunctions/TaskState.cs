@@ -17,6 +17,12 @@ public sealed record TaskState
     /// <summary>The states that its catchers go to.</summary>
     public SettingList<Setting<string>> Catchers { get; private init; }
 
+    /// <summary>What it calls, with how it waits for the end: <c>arn:aws:states:::sqs:sendMessage.waitForTaskToken</c>.</summary>
+    public Setting<string> Calls { get; private init; }
+
+    /// <summary>Whether it gives up after some time, by its own clock or by missing signs of life.</summary>
+    public Verdict GivesUp { get; private init; }
+
     internal static SettingList<TaskState> All(Reader machine, int depth)
     {
         var states = machine.Block("States", "States");
@@ -39,6 +45,9 @@ public sealed record TaskState
     private static TaskState Read(string name, Reader from) => new()
     {
         Name     = name,
+        Calls    = from.Get<string>("Resource", "Resource"),
+        GivesUp  = from.Get<string>("TimeoutSeconds", "TimeoutSeconds").IsSet | from.Get<string>("TimeoutSecondsPath", "TimeoutSecondsPath").IsSet
+            | from.Get<string>("HeartbeatSeconds", "HeartbeatSeconds").IsSet | from.Get<string>("HeartbeatSecondsPath", "HeartbeatSecondsPath").IsSet,
         Retries  = from.Blocks("Retry", "Retry", retrier => retrier.Get("MaxAttempts", "MaxAttempts", otherwise: 3)),
         Catchers = from.Blocks("Catch", "Catch", catcher => catcher.Get<string>("Next", "Next")),
     };

@@ -14,10 +14,14 @@ public sealed record Desktop : Resource, IResource<Desktop>
 
     public Setting<string> KmsKey { get; private init; }
 
+    /// <summary><c>ALWAYS_ON</c> or <c>AUTO_STOP</c>.</summary>
+    public Setting<string> RunningMode { get; private init; }
+
     public static Desktop Read(Reader from) => new()
     {
         RootVolumeEncrypted = from.Get("root_volume_encryption_enabled", "RootVolumeEncryptionEnabled", otherwise: false),
         UserVolumeEncrypted = from.Get("user_volume_encryption_enabled", "UserVolumeEncryptionEnabled", otherwise: false),
         KmsKey              = from.Get<string>("volume_encryption_key", "VolumeEncryptionKey"),
+        RunningMode         = from.Get<string>("workspace_properties.running_mode", "WorkspaceProperties.RunningMode"),
     };
 }

@@ -14,7 +14,7 @@ public sealed class RoomInSubnets : ArchitectureRule<AutoScalingGroup>
         Title = "Subnets have addresses for all that a group may start",
         Fails = "The group may ask for more instances than its subnets have addresses",
         Severity = Severity.Medium,
-        Practices = [new(Rel02.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel01.Bp06, OnPass.Nothing, OnFailure.Weakens)],
+        Practices = [new(Rel02.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel01.Bp06, OnPass.Nothing, OnFailure.Refutes)],
         Effort = Effort.Large,
     };
 

@@ -16,7 +16,7 @@ public sealed class AlarmsCoverBasics : WorkloadRule
         [
             new(Ops08.Bp04, OnPass.Proves, OnFailure.Weakens),
             new(Rel06.Bp03, OnPass.Supports, OnFailure.Weakens),
-            new(Perf05.Bp02, OnPass.Proves, OnFailure.Weakens),
+            new(Perf05.Bp02, OnPass.Proves, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

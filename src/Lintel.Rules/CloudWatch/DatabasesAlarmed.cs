@@ -18,7 +18,7 @@ public sealed class DatabasesAlarmed : CoverageRule
         [
             new(Ops08.Bp04, OnPass.Proves, OnFailure.Refutes),
             new(Rel06.Bp03, OnPass.Proves, OnFailure.Refutes),
-            new(Ops04.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Ops04.Bp04, OnPass.Proves, OnFailure.Refutes),
             new(Perf03.Bp03, OnPass.Supports, OnFailure.Weakens),
             new(Rel06.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],

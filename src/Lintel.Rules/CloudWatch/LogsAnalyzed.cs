@@ -14,7 +14,7 @@ public sealed class LogsAnalyzed : WorkloadRule
         Practices =
         [
             new(Ops08.Bp02, OnPass.Supports, OnFailure.Refutes),
-            new(Rel06.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Rel06.Bp02, OnPass.Supports, OnFailure.Refutes),
             new(Rel06.Bp05, OnPass.Supports, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,

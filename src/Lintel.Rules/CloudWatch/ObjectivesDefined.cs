@@ -15,9 +15,9 @@ public sealed class ObjectivesDefined : PresenceRule
         Severity = Severity.Low,
         Practices =
         [
-            new(Ops04.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Perf05.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Rel11.Bp07, OnPass.Supports, OnFailure.Weakens),
+            new(Ops04.Bp01, OnPass.Supports, OnFailure.Refutes),
+            new(Perf05.Bp01, OnPass.Supports, OnFailure.Refutes),
+            new(Rel11.Bp07, OnPass.Supports, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

@@ -18,7 +18,7 @@ public sealed class QueuesAlarmed : CoverageRule
             new(Ops08.Bp04, OnPass.Proves, OnFailure.Weakens),
             new(Rel06.Bp03, OnPass.Proves, OnFailure.Weakens),
             new(Rel05.Bp04, OnPass.Supports, OnFailure.Weakens),
-            new(Ops04.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Ops04.Bp04, OnPass.Proves, OnFailure.Refutes),
         ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,

@@ -2,6 +2,7 @@ using Lintel.Cloud;
 using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
+using Lintel.Rules.Common;
 
 namespace Lintel.Rules.Data;
 
@@ -15,25 +16,19 @@ public sealed class ClassificationTagged : WorkloadRule
         Practices =
         [
             new(Sec07.Bp01, OnPass.Supports, OnFailure.Weakens),
-            new(Sec07.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Sec07.Bp02, OnPass.Proves, OnFailure.Weakens),
             new(Sus04.Bp01, OnPass.Proves, OnFailure.Weakens),
         ],
     };
 
-    private static readonly string[] Keys =
-    [
-        "DataClassification", "Data-Classification", "data_classification", "Classification", "Sensitivity", "DataSensitivity", "Data-Sensitivity",
-        "Confidentiality", "InformationClassification",
-    ];
-
     protected override Verdict AppliesTo(Architecture architecture) => !Stores(architecture).IsEmpty;
 
-    protected override Verdict Holds(Architecture architecture) => Stores(architecture).All(IsClassified);
+    protected override Verdict Holds(Architecture architecture) => Stores(architecture).All(Classification.IsStated);
 
     protected override Evidence Look(Architecture architecture)
     {
         var stores = Stores(architecture).Items;
-        var bare = stores.Where(store => IsClassified(store).Kind != VerdictKind.Pass).ToList();
+        var bare = stores.Where(store => Classification.IsStated(store).Kind != VerdictKind.Pass).ToList();
         return bare.Count == 0
             ? Evidence.Saying($"all {stores.Length} stores have such a tag", stores[0].Location)
             : Evidence.Saying($"{bare.Count} of {stores.Length} stores have no such tag, {bare[0].Address} among them", bare[0].Location);
@@ -41,6 +36,4 @@ public sealed class ClassificationTagged : WorkloadRule
 
     private static SettingList<Resource> Stores(Architecture architecture) => SettingList<Resource>.Of(architecture.Everything()
         .Where(resource => resource.IsCertain && resource is IBackedUpStore && resource.Tags.IsTaggable));
-
-    private static Verdict IsClassified(Resource store) => Verdict.Any(Keys.Select(store.Tags.Has));
 }

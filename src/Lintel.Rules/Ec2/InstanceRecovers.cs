@@ -11,7 +11,7 @@ public sealed class InstanceRecovers : Rule<Instance>
         Title = "Instances are started again when their hardware fails",
         Fails = "Recovery on other hardware is switched off",
         Severity = Severity.Medium,
-        Practices = [new(Rel11.Bp03, OnPass.Supports, OnFailure.Refutes), new(Rel10.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices = [new(Rel11.Bp03, OnPass.Supports, OnFailure.Refutes), new(Rel10.Bp02, OnPass.Proves, OnFailure.Refutes)],
     };
 
     protected override Verdict Holds(Instance instance) => !instance.AutoRecovery.IsText("disabled");

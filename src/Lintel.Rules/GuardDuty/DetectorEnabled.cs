@@ -11,7 +11,11 @@ public sealed class DetectorEnabled : Rule<Detector>
         Title = "GuardDuty detectors are switched on",
         Fails = "The detector is suspended",
         Severity = Severity.High,
-        Practices = [new(Sec04.Bp02, OnPass.Supports, OnFailure.Refutes)],
+        Practices =
+        [
+            new(Sec04.Bp02, OnPass.Supports, OnFailure.Refutes),
+            new(Sec01.Bp04, OnPass.Supports, OnFailure.Refutes),
+        ],
         Aliases =
         [
             "CKV_AWS_238", "guardduty_detector_disabled", "704dadd3-54fc-48ac-b6a0-02f170011473",

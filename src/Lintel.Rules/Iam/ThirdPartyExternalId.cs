@@ -12,7 +12,7 @@ public sealed class ThirdPartyExternalId : ArchitectureRule<Role>
         Title = "Other accounts must say for whom they act",
         Fails = "Another account may take the role for anybody",
         Severity = Severity.Low,
-        Practices = [new(Sec03.Bp09, OnPass.Proves, OnFailure.Weakens)],
+        Practices = [new(Sec03.Bp09, OnPass.Proves, OnFailure.Refutes)],
         Aliases =
         [
             "CKV_AWS_61", "cross_account_iam_assume_role_policy_without_external_id_or_mfa", "09c35abf-5852-4622-ac7a-b987b331232e",

@@ -11,7 +11,12 @@ public sealed class TrustClosed : Rule<Role>
         Title = "Roles name who may take them",
         Fails = "Anybody may take the role",
         Severity = Severity.High,
-        Practices = [new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Practices =
+        [
+            new(Sec03.Bp07, OnPass.Supports, OnFailure.Refutes),
+            new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes),
+            new(Sec03.Bp01, OnPass.Supports, OnFailure.Refutes),
+        ],
         Aliases =
         [
             "CKV_AWS_60", "iam_role_allows_all_principals_to_assume", "12b7e704-37f0-4d1e-911a-44bf60c48c21",

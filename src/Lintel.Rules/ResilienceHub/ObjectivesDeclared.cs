@@ -14,7 +14,7 @@ public sealed class ObjectivesDeclared : PresenceRule
         Title = "Recovery objectives are written down",
         Fails = "It is written nowhere how long recovery may take and how much data may be lost",
         Severity = Severity.Low,
-        Practices = [new(Rel13.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Rel13.Bp01, OnPass.Supports, OnFailure.Refutes)],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Workload,
     };

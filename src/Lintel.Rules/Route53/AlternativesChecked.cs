@@ -17,7 +17,7 @@ public sealed class AlternativesChecked : ArchitectureRule<DnsRecord>
             new(Rel11.Bp01, OnPass.Supports, OnFailure.Weakens),
             new(Rel13.Bp05, OnPass.Proves, OnFailure.Refutes),
             new(Rel02.Bp01, OnPass.Proves, OnFailure.Weakens),
-            new(Rel11.Bp04, OnPass.Supports, OnFailure.Nothing),
+            new(Rel11.Bp04, OnPass.Proves, OnFailure.Refutes),
         ],
     };
 

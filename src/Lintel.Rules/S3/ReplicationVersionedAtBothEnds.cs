@@ -13,7 +13,7 @@ public sealed class ReplicationVersionedAtBothEnds : ArchitectureRule<Bucket>
         Severity = Severity.Medium,
         Practices =
         [
-            new(Rel13.Bp02, OnPass.Supports, OnFailure.Weakens),
+            new(Rel13.Bp02, OnPass.Supports, OnFailure.Refutes),
             new(Rel09.Bp01, OnPass.Supports, OnFailure.Nothing),
         ],
     };

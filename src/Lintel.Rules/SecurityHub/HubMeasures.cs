@@ -11,7 +11,7 @@ public sealed class HubMeasures : ArchitectureRule<Hub>
         Title = "Security Hub measures at least one standard",
         Fails = "Security Hub is on and measures nothing",
         Severity = Severity.Low,
-        Practices = [new(Ops01.Bp04, OnPass.Supports, OnFailure.Weakens), new(Sec01.Bp03, OnPass.Supports, OnFailure.Weakens)],
+        Practices = [new(Ops01.Bp04, OnPass.Supports, OnFailure.Weakens), new(Sec01.Bp03, OnPass.Supports, OnFailure.Refutes)],
     };
 
     protected override Verdict Holds(Hub hub, Architecture architecture) =>

@@ -15,8 +15,9 @@ public sealed class DatabaseWithoutSpare : ArchitectureRule<DbInstance>
         Practices =
         [
             new(Sus02.Bp02, OnPass.Proves, OnFailure.Refutes),
-            new(Cost05.Bp05, OnPass.Supports, OnFailure.Weakens),
+            new(Cost05.Bp05, OnPass.Supports, OnFailure.Refutes),
             new(Cost06.Bp02, OnPass.Supports, OnFailure.Nothing),
+            new(Sus05.Bp01, OnPass.Supports, OnFailure.Refutes),
         ],
     };
 

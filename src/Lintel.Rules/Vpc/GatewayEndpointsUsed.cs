@@ -21,7 +21,7 @@ public sealed class GatewayEndpointsUsed : ArchitectureRule<VpcNetwork>
             new(Cost08.Bp03, OnPass.Proves, OnFailure.Refutes),
             new(Sec05.Bp02, OnPass.Supports, OnFailure.Nothing),
             new(Sus04.Bp07, OnPass.Proves, OnFailure.Refutes),
-            new(Cost08.Bp02, OnPass.Supports, OnFailure.Refutes),
+            new(Cost08.Bp02, OnPass.Proves, OnFailure.Refutes),
             new(Perf04.Bp02, OnPass.Supports, OnFailure.Weakens),
         ],
         Absence = AbsenceTier.Attached,

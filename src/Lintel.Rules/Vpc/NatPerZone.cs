@@ -16,7 +16,7 @@ public sealed class NatPerZone : ArchitectureRule<NatGateway>
         Practices =
         [
             new(Rel10.Bp01, OnPass.Proves, OnFailure.Weakens),
-            new(Rel10.Bp03, OnPass.Nothing, OnFailure.Weakens),
+            new(Rel10.Bp03, OnPass.Nothing, OnFailure.Refutes),
             new(Cost08.Bp02, OnPass.Nothing, OnFailure.Nothing),
         ],
         Effort = Effort.Medium,

@@ -50,9 +50,8 @@ public static class Provision
 
     private static bool IsOfTemplate(ResolvedResource resource) => resource.Dialect == Dialect.CloudFormation;
 
-    // What runs beside Terraform itself has a command; what runs on the machine, or is copied to it, does not.
-    private static bool IsRemote(ResolvedBlock block) =>
-        block.PropertyOrNull("command") is null && new[] { "inline", "script", "scripts", "destination" }.Any(name => block.PropertyOrNull(name) is not null);
+    // By what it holds: what runs beside Terraform itself has a command. Its values mean nothing before the machine is there.
+    private static bool IsRemote(ResolvedBlock block) => block.Names.Any(name => name is "inline" or "script" or "scripts" or "destination");
 
     private static bool IsSuperseded(Diagnostic diagnostic) => diagnostic.Code is "deprecated-resource" or "deprecated-argument" or "removed-argument";
 

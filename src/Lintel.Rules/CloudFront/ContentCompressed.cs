@@ -16,6 +16,7 @@ public sealed class ContentCompressed : Rule<Distribution>
             new(Perf04.Bp05, OnPass.Proves, OnFailure.Weakens),
             new(Sus04.Bp07, OnPass.Proves, OnFailure.Weakens),
             new(Cost08.Bp02, OnPass.Supports, OnFailure.Nothing),
+            new(Sus03.Bp04, OnPass.Supports, OnFailure.Nothing),
         ],
     };
 

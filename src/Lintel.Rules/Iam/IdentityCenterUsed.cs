@@ -9,7 +9,12 @@ public sealed class IdentityCenterUsed : BaselineRule
         Title = "People sign in through one identity provider",
         Fails = "Nothing shows where people sign in",
         Severity = Severity.Low,
-        Practices = [new(Sec02.Bp04, OnPass.Proves, OnFailure.Refutes), new(Cost02.Bp04, OnPass.Supports, OnFailure.Nothing)],
+        Practices =
+        [
+            new(Sec02.Bp04, OnPass.Proves, OnFailure.Refutes),
+            new(Cost02.Bp04, OnPass.Supports, OnFailure.Nothing),
+            new(Sec02.Bp06, OnPass.Supports, OnFailure.Nothing),
+        ],
         Effort = Effort.Medium,
         Absence = AbsenceTier.Account,
     };

@@ -19,7 +19,7 @@ public sealed class ServersBehindBalancer : ArchitectureRule<DnsRecord>
     };
 
     protected override Verdict AppliesTo(DnsRecord record, Architecture architecture) =>
-        record.Values.HasAtLeast(2) & record.RecordType.IsOneOf("A", "AAAA") | architecture.Find<LoadBalancer>(record.AliasTarget).Is(_ => Population.Everyone);
+        record.Values.HasAtLeast(2) & record.RecordType.IsOneOf("A", "AAAA") | (architecture.Find<LoadBalancer>(record.AliasTarget).OrNull is null ? !Population.Everyone : Population.Everyone);
 
     protected override Verdict Holds(DnsRecord record, Architecture architecture) => Servers(record, architecture) switch
     {

@@ -11,7 +11,13 @@ public sealed class FlowLogged : ArchitectureRule<VpcNetwork>
         Title = "The traffic of every VPC is logged",
         Fails = "No flow log records the traffic of the VPC",
         Severity = Severity.Medium,
-        Practices = [new(Sec04.Bp01, OnPass.Proves, OnFailure.Weakens), new(Ops04.Bp04, OnPass.Proves, OnFailure.Weakens)],
+        Practices =
+        [
+            new(Sec04.Bp01, OnPass.Proves, OnFailure.Weakens),
+            new(Ops04.Bp04, OnPass.Proves, OnFailure.Weakens),
+            new(Perf04.Bp01, OnPass.Supports, OnFailure.Nothing),
+            new(Perf04.Bp07, OnPass.Supports, OnFailure.Nothing),
+        ],
         Aliases =
         [
             "CKV2_AWS_11", "AVD-AWS-0178", "EC2.6", "VPC_FLOW_LOGS_ENABLED", "vpc_flow_logs_enabled", "vpc_flowlogs_disabled",

@@ -16,7 +16,7 @@ public sealed class TargetScales : ArchitectureRule<ScalableTarget>
             new(Rel07.Bp01, OnPass.Proves, OnFailure.Weakens),
             new(Perf02.Bp05, OnPass.Proves, OnFailure.Weakens),
             new(Cost09.Bp03, OnPass.Proves, OnFailure.Refutes),
-            new(Sus02.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Supports, OnFailure.Refutes),
             new(Rel07.Bp03, OnPass.Proves, OnFailure.Refutes),
             new(Cost06.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],

@@ -15,7 +15,7 @@ public sealed class Scales : Rule<AutoScalingGroup>
             new(Rel07.Bp01, OnPass.Proves, OnFailure.Refutes),
             new(Perf02.Bp05, OnPass.Proves, OnFailure.Refutes),
             new(Cost09.Bp03, OnPass.Proves, OnFailure.Refutes),
-            new(Sus02.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Supports, OnFailure.Refutes),
             new(Cost06.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],
         Absence = AbsenceTier.Attached,

@@ -16,7 +16,7 @@ public sealed class CapacityFollowsDemand : ArchitectureRule<Table>
         [
             new(Rel07.Bp01, OnPass.Proves, OnFailure.Weakens),
             new(Cost09.Bp03, OnPass.Proves, OnFailure.Refutes),
-            new(Sus02.Bp01, OnPass.Proves, OnFailure.Refutes),
+            new(Sus02.Bp01, OnPass.Supports, OnFailure.Refutes),
             new(Cost06.Bp03, OnPass.Proves, OnFailure.Refutes),
         ],
         Aliases = ["CKV2_AWS_16", "DYNAMODB_AUTOSCALING_ENABLED", "DynamoDB.1"],

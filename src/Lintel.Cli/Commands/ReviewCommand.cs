@@ -41,6 +41,7 @@ internal sealed class ReviewCommand : ICommand
               lintel review examples/ecommerce
               lintel review template.yaml --parameter Environment=prod --region eu-west-1
               lintel review . --format html --output review.html
+              lintel review . --format pdf --output review.pdf
               lintel review infra --format json --show all --fail-on high
               lintel review plan.json
               lintel review infra --rules policies

@@ -22,12 +22,15 @@ public static class LensAdvice
         var named = question.RiskRules.SelectMany(rule => rule.Condition.ChoiceIds).ToHashSet(StringComparer.Ordinal);
         foreach (var choice in question.Choices)
         {
-            if (!choice.IsNone && !named.Contains(choice.Id))
-                yield return $"The choice {choice.Id} of the question {question.Id} is in no rule: selecting it changes nothing.";
+            if (!MeansNone(choice) && !named.Contains(choice.Id))
+                yield return $"The choice {choice.Id} of the question {question.Id} is in no rule: it lowers no risk.";
             if (choice.Id.Length > ModelId)
                 yield return Long("choice", choice.Id);
         }
     }
+
+    // Authors often leave the ending off that the format has for it.
+    private static bool MeansNone(ChoiceDefinition choice) => choice.IsNone || choice.Title.StartsWith("None of the", StringComparison.OrdinalIgnoreCase);
 
     private static string Long(string what, string id) => $"The {what} id {id} has more than {ModelId} characters, which clients that check them refuse.";
 }

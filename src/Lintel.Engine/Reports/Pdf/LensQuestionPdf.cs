@@ -42,6 +42,7 @@ internal static class LensQuestionPdf
         var open = question.Choices.Where(choice => answer.StatusOf(choice.Id) == ChoiceStatus.Unselected && !choice.IsNone).ToList();
         if (open.All(choice => choice.ImprovementPlan is null) && question.ImprovementPlanUrl is null)
             return;
+        flow.Need(44);
         flow.Text([new("Improvement plan", PdfTheme.Strong)]);
         foreach (var choice in open)
         {

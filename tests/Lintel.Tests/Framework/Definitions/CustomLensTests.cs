@@ -33,8 +33,9 @@ public sealed class CustomLensTests
         LensAdvice.Of(With(question with { RiskRules = question.RiskRules[1..2] })).ShouldBe(
         [
             "The question pay_retry has no default rule: it stays unanswered where no rule holds.",
-            "The choice pay_backoff of the question pay_retry is in no rule: selecting it changes nothing.",
+            "The choice pay_backoff of the question pay_retry is in no rule: it lowers no risk.",
         ]);
+        LensAdvice.Of(With(question with { Choices = [.. question.Choices[..2], question.Choices[2] with { Id = "pay_none", Title = "None of these." }] })).ShouldBeEmpty();
         var id = new string('x', 65);
         LensAdvice.Of(LensExample.Lens with { Pillars = [LensExample.Lens.Pillars[0] with { Id = id }] })
             .ShouldBe([$"The pillar id {id} has more than 64 characters, which clients that check them refuse."]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Lintel.Engine.Reports.Pdf.Writing;
@@ -5,6 +6,9 @@ namespace Lintel.Engine.Reports.Pdf.Writing;
 /// <summary>Breaks text into lines between words, and within a word only where it alone is wider than the line.</summary>
 internal sealed class PdfWrap
 {
+    // A name that is too long breaks after one of them.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-_/.:,;");
+
     private readonly double _width;
     private readonly ImmutableArray<PdfLine>.Builder _lines = ImmutableArray.CreateBuilder<PdfLine>();
     private readonly List<PdfPiece> _pieces = [];
@@ -97,7 +101,7 @@ internal sealed class PdfWrap
         while (text.Length > 0)
         {
             var fits = Math.Max(_pieces.Count == 0 ? 1 : 0, Fitting(text, span));
-            if (fits < text.Length && text.AsSpan(0, fits).LastIndexOfAny("-_/.:,;") is > 0 and var sign)
+            if (fits < text.Length && text.AsSpan(0, fits).LastIndexOfAny(Signs) is > 0 and var sign)
                 fits = sign + 1;
             if (fits > 0)
                 Put(text[..fits], span);

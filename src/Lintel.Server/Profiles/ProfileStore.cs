@@ -16,8 +16,9 @@ internal static class ProfileStore
         $"select {Columns} from profiles where owner = @Account and region = @Region and is_deleted = 0", new { call.Account, call.Region });
 
     /// <summary>The profiles with these ARNs that are not deleted.</summary>
-    public static Task<IReadOnlyList<ProfileRow>> AllAsync(Session session, IReadOnlyCollection<string> arns) =>
-        session.QueryAsync<ProfileRow>($"select {Columns} from profiles where arn in @arns and is_deleted = 0", new { arns });
+    public static async Task<IReadOnlyList<ProfileRow>> AllAsync(Session session, IReadOnlyCollection<string> arns) => arns.Count == 0
+        ? []
+        : await session.QueryAsync<ProfileRow>($"select {Columns} from profiles where arn in @arns and is_deleted = 0", new { arns = arns.ToArray() });
 
     public static async Task<bool> IsNameTakenAsync(Call call, string name) => await call.Session.ScalarAsync<long>(
         "select count(*) from profiles where owner = @Account and region = @Region and name_key = @key and is_deleted = 0",

@@ -17,8 +17,9 @@ internal static class TemplateStore
         "select document from review_templates where owner = @Account and region = @Region", new { call.Account, call.Region }));
 
     /// <summary>The templates with these ARNs.</summary>
-    public static async Task<IReadOnlyList<Template>> AllAsync(Session session, IReadOnlyCollection<string> arns) =>
-        Read(await session.QueryAsync<string>("select document from review_templates where arn in @arns", new { arns }));
+    public static async Task<IReadOnlyList<Template>> AllAsync(Session session, IReadOnlyCollection<string> arns) => arns.Count == 0
+        ? []
+        : Read(await session.QueryAsync<string>("select document from review_templates where arn in @arns", new { arns = arns.ToArray() }));
 
     /// <summary>The templates that have a review through a custom lens, to change them.</summary>
     public static async Task<IReadOnlyList<Template>> ThroughAsync(Session session, string lensArn) => Read(await session.QueryAsync<string>(

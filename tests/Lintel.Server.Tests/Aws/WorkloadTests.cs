@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Lintel.Server.Tests.Hosting;
 
 namespace Lintel.Server.Tests.Aws;

@@ -5,7 +5,7 @@ namespace Lintel.Server.Tests.Hosting;
 /// <summary>What came back.</summary>
 public sealed record ApiAnswer(int Status, string? ErrorType, JsonObject Body)
 {
-    public string Message => (string?)Body["Message"] ?? "";
+    public string Message => (string?)Body[nameof(Message)] ?? "";
 
     public static async Task<ApiAnswer> ReadAsync(HttpResponseMessage response)
     {

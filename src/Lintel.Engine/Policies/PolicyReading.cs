@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Lintel.Framework.Evidence;
 using Lintel.Framework.Lenses;

@@ -169,7 +169,8 @@ public sealed class SarifReport : Report
                 json.WriteStartArray("locations");
                 json.WriteStartObject();
                 json.WriteStartObject("physicalLocation");
-                WriteArtifact(json, review, subject.File.Path);
+                // Rules stand where the command ran, not below what is reviewed.
+                WriteArtifact(json, review.RuleDiagnostics.Contains(diagnostic) ? review with { Path = "." } : review, subject.File.Path);
                 json.WriteStartObject("region");
                 json.WriteNumber("startLine", subject.Start.Line);
                 json.WriteNumber("startColumn", subject.Start.Column);

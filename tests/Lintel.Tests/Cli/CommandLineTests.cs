@@ -18,6 +18,10 @@ public sealed class CommandLineTests
     [InlineData(1, "revue examples/ecommerce")]
     [InlineData(1, "graph docs")]
     [InlineData(1, "explain no-such-rule")]
+    [InlineData(0, "explain SHOP_1 --rules examples/policies")]
+    [InlineData(1, "explain SHOP_1 --rules examples/no-policies")]
+    [InlineData(2, "review examples/ecommerce --rules examples/policies/buckets-are-versioned.yaml --fail-on high")]
+    [InlineData(1, "review examples/ecommerce --rules examples/no-policies")]
     [InlineData(2, "review examples/ecommerce --fail-on high")]
     [InlineData(0, "review examples/ecommerce-well-architected --fail-on high")]
     public void Exit_says_what_happened(int exit, string line)

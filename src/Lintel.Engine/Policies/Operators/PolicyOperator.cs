@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Lintel.Cloud.Settings;
 using Lintel.Engine.Policies.Values;
 using Lintel.Generated;

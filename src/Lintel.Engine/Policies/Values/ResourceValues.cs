@@ -13,7 +13,7 @@ internal sealed class ResourceValues
     private const int MostValues = 100_000;
 
     private static readonly ImmutableSortedDictionary<string, PolicyValue> NoMembers = ImmutableSortedDictionary.Create<string, PolicyValue>(StringComparer.Ordinal);
-    private static readonly PolicyUnknown TooMuch = new("there is too much of it", IsSet: false);
+    private static readonly PolicyValue TooMuch = new PolicyUnknown("there is too much of it", IsSet: false);
 
     private int _values;
 
@@ -39,7 +39,7 @@ internal sealed class ResourceValues
                     members[name] = value;
             }
             else if (block.Blocks(name) is { } list && (!list.Items.IsEmpty || !list.IsComplete))
-                members[name] = new PolicyList([.. list.Items.Select(item => Enter(depth) ? OfBlock(item, depth + 1) : (PolicyValue)TooMuch)], list.IsComplete, AreBlocks: true) { Place = list.Items.Select(item => (Place?)item.Place).FirstOrDefault() };
+                members[name] = new PolicyList([.. list.Items.Select(item => Enter(depth) ? OfBlock(item, depth + 1) : TooMuch)], list.IsComplete, AreBlocks: true) { Place = list.Items.Select(item => (Place?)item.Place).FirstOrDefault() };
         }
 
         return new PolicyMap(members.ToImmutable()) { Place = block.Place };
@@ -51,7 +51,7 @@ internal sealed class ResourceValues
             return null;
         if (!Enter(depth))
             return TooMuch;
-        var known = value.UnknownOrNull is { } unknown ? new PolicyUnknown(unknown.Reason, IsSet(value, unknown)) : OfKnown(value, place, depth);
+        PolicyValue known = value.UnknownOrNull is { } unknown ? new PolicyUnknown(unknown.Reason, IsSet(value, unknown)) : OfKnown(value, place, depth);
         return known with { Place = place, IsSecret = value.IsSensitive, Raw = known is PolicyScalar or PolicyUnknown ? value : null };
     }
 

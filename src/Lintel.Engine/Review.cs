@@ -28,7 +28,10 @@ public sealed record Review
     public ImmutableArray<Diagnostic> RuleDiagnostics { get; init; } = [];
 
     /// <summary>What could not be read or is wrong in the sources, over all roots, in the order of the sources; before it what is wrong with the rules.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics => [.. Fault is { } fault ? [fault] : ImmutableArray<Diagnostic>.Empty, .. RuleDiagnostics, .. Roots.SelectMany(root => root.Diagnostics)];
+    public ImmutableArray<Diagnostic> Diagnostics => [.. Fault is { } fault ? [fault] : ImmutableArray<Diagnostic>.Empty, .. RuleDiagnostics, .. Roots.SelectMany(root => root.Diagnostics).DistinctBy(Once)];
+
+    // A module that several roots call is missing once.
+    private static object Once(Diagnostic diagnostic) => diagnostic.Code == "missing-module" ? diagnostic.Detail : diagnostic;
 
     public IEnumerable<Finding> Findings => Roots.SelectMany(root => root.Findings);
 

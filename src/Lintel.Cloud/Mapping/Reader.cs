@@ -193,9 +193,11 @@ public sealed class Reader
             return Conversion.Settle<T>(property.Value, origin with { Place = property.Place });
         }
 
+        // A null leaves it out where it is written: whoever gives the null can give something else.
+        var left = found.Property is { IsWritten: true, Place: { File.IsRecord: false } place } ? found.Origin with { Place = place } : found.Origin;
         return (IsTerraform ? inTerraform : inCloudFormation) is { } otherwise
-            ? new Setting<T>(SettingState.Default, otherwise.Value, found.Origin with { DefaultSource = otherwise.Source, DefaultSince = otherwise.Since })
-            : Setting<T>.Absent(found.Origin);
+            ? new Setting<T>(SettingState.Default, otherwise.Value, left with { DefaultSource = otherwise.Source, DefaultSince = otherwise.Since })
+            : Setting<T>.Absent(left);
     }
 
     private (ResolvedProperty? Property, string? Unknown, Origin Origin) Find(string? terraform, string? cloudFormation)

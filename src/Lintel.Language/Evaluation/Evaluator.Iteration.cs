@@ -129,7 +129,14 @@ public sealed partial class Evaluator
         if (collection.Type.IsMapping)
             return collection.AsMap.Select(pair => (Value.String(pair.Key), pair.Value));
         return collection.Type.Kind == DataTypeKind.Set
-            ? collection.AsElements.Select(item => (item, item))
+            ? InOrder(collection).Select(item => (item, item))
             : collection.AsElements.Select((item, i) => (Value.Number(i), item));
     }
+
+    // Which place a known element of a set has is not known while another one is not.
+    private static IEnumerable<Value> InOrder(Value collection) =>
+        collection.Type.Kind == DataTypeKind.Set && !collection.IsWhollyKnown && collection.AsElements.Any(item => item.IsWhollyKnown)
+            ? collection.AsElements.Select(item => item.IsWhollyKnown && collection.FirstUnknown() is { } unknown
+                ? Value.UnknownOf(item.Type, new Unknown(unknown.Reason)).AddMarks(item.DeepMarks()) : item)
+            : collection.AsElements;
 }

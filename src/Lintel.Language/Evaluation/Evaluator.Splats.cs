@@ -28,7 +28,7 @@ public sealed partial class Evaluator
     {
         var failures = _failures;
         var items = ImmutableArray.CreateBuilder<Value>(source.Count);
-        foreach (var element in source.AsElements)
+        foreach (var element in InOrder(source))
             items.Add(EvaluateEach(splat, element));
         if (_failures > failures)
             return Value.UnknownOf(DataType.Dynamic, Faulty).AddMarks(source.Marks);

@@ -78,6 +78,16 @@ public sealed class MissingModuleTests
         Failures(Review(Here + Calls)).ShouldAllBe(item => failed.Contains(item));
     }
 
+    [Fact]
+    public void A_module_that_several_roots_call_is_missing_once()
+    {
+        const string Call = "\nmodule \"net\" {\n  source = \"terraform-aws-modules/vpc/aws\"\n}\n";
+        var review = Review($"# file: a/main.tf\n{Here}{Call}\n# file: b/main.tf\n{Here}{Call}");
+        review.Roots.Length.ShouldBe(2);
+        review.Roots.ShouldAllBe(root => root.Diagnostics.Any(diagnostic => diagnostic.Code == "missing-module"));
+        review.Diagnostics.Count(diagnostic => diagnostic.Code == "missing-module").ShouldBe(1);
+    }
+
     private static IEnumerable<(string, string)> Failures(Review review) =>
         review.Findings.Where(finding => finding.Status == FindingStatus.Fail).Select(finding => (finding.Rule.Slug, finding.Resource));
 

@@ -27,7 +27,7 @@ public sealed class Merge : Function
             if (argument.Type.IsDynamic)
                 return DataType.Dynamic;
             if (!argument.Type.IsMapping)
-                return context.Refuse($"maps or objects are required, not a {argument.Type.FriendlyName}");
+                return context.Refuse(WrongType(argument));
             isComplete &= argument.Type.Kind == DataTypeKind.Object || !argument.IsUnknown;
             foreach (var (name, type) in AttributesOf(argument))
                 attributes[name] = type;
@@ -47,6 +47,13 @@ public sealed class Merge : Function
         var marks = Marks.None;
         foreach (var argument in arguments.Where(argument => !argument.IsNull))
         {
+            // A null before it has no type, so that the types have not been looked at to the end.
+            if (!argument.Type.IsMapping)
+            {
+                context.Refuse(WrongType(argument));
+                return Value.DynamicNull;
+            }
+
             marks = Marks.Union(marks, argument.Marks);
             foreach (var (key, item) in argument.AsMap)
                 merged[key] = item;
@@ -54,6 +61,8 @@ public sealed class Merge : Function
 
         return (type.Kind == DataTypeKind.Map ? Value.Map(type.Element, merged) : Value.Object(merged)).AddMarks(marks);
     }
+
+    private static string WrongType(Value argument) => $"maps or objects are required, not a {argument.Type.FriendlyName}";
 
     private static IEnumerable<KeyValuePair<string, DataType>> AttributesOf(Value value)
     {

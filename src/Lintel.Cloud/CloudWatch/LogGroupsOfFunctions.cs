@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Lintel.Cloud.Lambda;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.CloudWatch;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Lintel.Language.Edits;
 
 /// <summary>What is to be put into a block: properties, and nested blocks with theirs.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lintel.Language.CloudFormation.Syntax;
 
 namespace Lintel.Language.Edits;
@@ -6,6 +7,9 @@ namespace Lintel.Language.Edits;
 internal static class YamlText
 {
     private const string Unit = "  ";
+
+    // What YAML reads as something else than text where it stands unquoted.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":#{}[],&*!|>'\"%@`\\");
 
     /// <summary>The members in block style, a line each, the nested ones indented.</summary>
     public static IEnumerable<string> Lines(Addition content)
@@ -52,5 +56,7 @@ internal static class YamlText
 
     // What would be read as a flag or number needs quotes to be a text.
     private static string Text(string text) =>
-        PlainScalar.KindOf(text) != ScalarKind.Text || text.AsSpan().IndexOfAny(":#{}[],&*!|>'\"%@`") >= 0 || text != text.Trim() ? $"\"{text}\"" : text;
+        PlainScalar.KindOf(text) != ScalarKind.Text || text.AsSpan().IndexOfAny(Marks) >= 0 || text != text.Trim()
+            ? $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\""
+            : text;
 }

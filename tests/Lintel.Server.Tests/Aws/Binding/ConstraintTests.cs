@@ -52,7 +52,7 @@ public sealed class ConstraintTests(SharedServer server) : IClassFixture<SharedS
     public async Task A_body_that_is_no_request_is_refused_as_a_whole(string body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Server.Url, "/workloads"));
-        var answer = await server.Admin.SendAsync(request, body);
+        var answer = await server.Admin.SendAsync(request, System.Text.Encoding.UTF8.GetBytes(body));
         answer.ErrorType.ShouldBe("ValidationException");
         ((string?)answer.Body["Reason"]).ShouldBe("CANNOT_PARSE");
     }

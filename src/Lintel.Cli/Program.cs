@@ -14,7 +14,9 @@ try
 {
     // "@list.txt" is a list of paths to the commands that take it, never a file of options.
     var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    // A server takes its time to stop: it answers what is under way. Anything else is left after two seconds.
+    var patience = parsed.CommandResult.Command.Name == "serve" ? TimeSpan.FromMinutes(30) : TimeSpan.FromSeconds(2);
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = patience });
 }
 catch (OperationCanceledException)
 {

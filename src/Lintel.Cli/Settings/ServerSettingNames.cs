@@ -17,6 +17,15 @@ internal static class ServerSettingNames
     public static readonly Setting AdminAccessKeyId = new("admin-access-key-id", "The administrator's access key.", IsSecret: true);
     public static readonly Setting AdminSecretAccessKey = new("admin-secret-access-key", "Its secret. Without both, the first start makes a key and prints it once.", IsSecret: true);
     public static readonly Setting AdminAccountId = new("admin-account-id", "The administrator's account. Default: 000000000000.");
+    public static readonly Setting RequestsPerSecond = new("requests-per-second", "Requests that one access key may send. Default: 2000.");
+    public static readonly Setting FailuresPerSecond = new("failures-per-second", "Failed signatures that are answered to one address. Default: 100.");
+    public static readonly Setting MaxConnections = new("max-connections", "Connections that may be open at once. Default: 5000.");
+    public static readonly Setting DrainSeconds = new("drain-seconds", "How long requests are still taken after the signal to stop, while /health/ready says no. Default: 0.");
+    public static readonly Setting ShutdownSeconds = new("shutdown-seconds", "How long requests under way may take to finish. Default: 30.");
+    public static readonly Setting LogFormat = new("log-format", "text or json, on standard error. Default: text.");
+    public static readonly Setting LogLevel = new("log-level", "warning, information (every request), debug or error. Default: warning.");
+    public static readonly Setting OtlpEndpoint = new("otlp-endpoint", "Where traces, metrics and logs go in OpenTelemetry's protocol. Default: $OTEL_EXPORTER_OTLP_ENDPOINT, else nowhere.");
+    public static readonly Setting OtlpProtocol = new("otlp-protocol", "http/protobuf or grpc. Default: $OTEL_EXPORTER_OTLP_PROTOCOL, else http/protobuf.");
 
     /// <summary>What every command on a server's data takes.</summary>
     public static readonly ImmutableArray<Setting> OfData = [Config, Data, Postgres, Key];
@@ -25,5 +34,6 @@ internal static class ServerSettingNames
     public static readonly ImmutableArray<Setting> All =
     [
         .. OfData, Urls, Host, Port, Certificate, CertificateKey, AdminAccessKeyId, AdminSecretAccessKey, AdminAccountId,
+        RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
     ];
 }

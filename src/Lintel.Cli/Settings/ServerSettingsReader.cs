@@ -1,5 +1,6 @@
 using Lintel.Server.Hosting;
 using Lintel.Server.Identity;
+using Microsoft.Extensions.Logging;
 using static Lintel.Cli.Settings.ServerSettingNames;
 
 namespace Lintel.Cli.Settings;
@@ -18,6 +19,23 @@ internal static class ServerSettingsReader
         CertificateKeyFile = File(values, CertificateKey),
         AdministratorKey = AdministratorKey(values),
         AdministratorAccount = AdministratorAccount(values),
+        RequestsPerSecond = values.Number(RequestsPerSecond, 2000, 1, 1_000_000),
+        FailuresPerSecond = values.Number(FailuresPerSecond, 100, 1, 1_000_000),
+        MaxConnections = values.Number(MaxConnections, 5000, 1, 1_000_000),
+        DrainDelay = TimeSpan.FromSeconds(values.Number(DrainSeconds, 0, 0, 600)),
+        ShutdownTimeout = TimeSpan.FromSeconds(values.Number(ShutdownSeconds, 30, 0, 600)),
+        LogIsJson = values.Word(LogFormat, "text", "json") == "json",
+        LogLevel = Enum.Parse<LogLevel>(values.Word(ServerSettingNames.LogLevel, "warning", "information", "debug", "error"), ignoreCase: true),
+        TelemetryEndpoint = TelemetryEndpoint(values),
+        TelemetryIsGrpc = values.Word(OtlpProtocol, values.Standard("OTEL_EXPORTER_OTLP_PROTOCOL") == "grpc" ? "grpc" : "http/protobuf", "http/protobuf", "grpc") == "grpc",
+    };
+
+    private static Uri? TelemetryEndpoint(SettingValues values) => (values.Text(OtlpEndpoint) ?? values.Standard("OTEL_EXPORTER_OTLP_ENDPOINT")) switch
+    {
+        null => null,
+        var text => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw new SettingException($"\"{text}\" cannot be the setting \"{OtlpEndpoint.Name}\", which is an address such as http://localhost:4318."),
     };
 
     private static string[] Addresses(SettingValues values)

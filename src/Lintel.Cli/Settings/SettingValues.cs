@@ -9,6 +9,9 @@ internal sealed class SettingValues(IReadOnlyDictionary<Setting, string> flags, 
     public string? Text(Setting setting) =>
         flags.GetValueOrDefault(setting) ?? (variable(setting.Variable) is { Length: > 0 } value ? value : null) ?? file.GetValueOrDefault(setting);
 
+    /// <summary>A variable of the environment that is not ours but a standard's.</summary>
+    public string? Standard(string name) => variable(name) is { Length: > 0 } value ? value : null;
+
     /// <summary>A whole number within bounds; throws a <see cref="SettingException"/> for anything else.</summary>
     public int Number(Setting setting, int otherwise, int min, int max)
     {

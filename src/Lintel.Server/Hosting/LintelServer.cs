@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Lintel.Server.Hosting;
 
@@ -18,9 +17,10 @@ public sealed class LintelServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly Database _database;
+    private readonly ServerSettings _settings;
 
-    private LintelServer(WebApplication application, Database database, AccessKey? newKey) =>
-        (_application, _database, NewAdministratorKey) = (application, database, newKey);
+    private LintelServer(WebApplication application, Database database, ServerSettings settings, AccessKey? newKey) =>
+        (_application, _database, _settings, NewAdministratorKey) = (application, database, settings, newKey);
 
     /// <summary>The administrator's key when this start made it; it is shown once and never again.</summary>
     public AccessKey? NewAdministratorKey { get; }
@@ -35,11 +35,12 @@ public sealed class LintelServer : IAsyncDisposable
         var database = await DataFolder.OpenAsync(settings, cancellation);
         try
         {
+            await SealCheck.CheckAsync(database, box, cancellation);
             var newKey = await Administrator.EnsureAsync(new Users(database, box, TimeProvider.System), settings, cancellation);
             var application = Build(settings, database, box);
             await application.Services.GetRequiredService<JobScheduler>().StartAsync(settings.RunsJobs, cancellation);
             await application.StartAsync(cancellation);
-            return new(application, database, newKey);
+            return new(application, database, settings, newKey);
         }
         catch
         {
@@ -48,8 +49,14 @@ public sealed class LintelServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Returns when the server is told to stop and has answered what was under way.</summary>
-    public Task WaitAsync(CancellationToken cancellation) => _application.WaitForShutdownAsync(cancellation);
+    /// <summary>Returns when the server was told to stop, has said so for as long as the settings ask, and has answered what was under way.</summary>
+    public async Task WaitAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        _application.Services.GetRequiredService<Health>().IsDraining = true;
+        await Task.Delay(_settings.DrainDelay, CancellationToken.None);
+        await _application.StopAsync(CancellationToken.None);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -60,16 +67,25 @@ public sealed class LintelServer : IAsyncDisposable
     private static WebApplication Build(ServerSettings settings, Database database, SecretBox box)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        ServerLog.Add(builder, settings);
+        Telemetry.Add(builder, settings);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton(box)
-            .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<ApiEndpoint>()
+            .AddSingleton(new RequestRates(settings.RequestsPerSecond, settings.FailuresPerSecond))
+            .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<ApiEndpoint>().AddSingleton<Health>()
             .AddSingleton<ReviewRun>().AddSingleton<ScheduleWork>().AddSingleton<JobScheduler>()
             .AddSingleton<Func<string, CancellationToken, Task>>(services => services.GetRequiredService<JobScheduler>().EnqueueAsync)
-            .AddSingleton<ReviewEndpoint>();
+            .AddSingleton<ReviewEndpoint>()
+            .AddSingleton<IHostLifetime, OwnLifetime>()
+            .Configure<HostOptions>(host => host.ShutdownTimeout = settings.ShutdownTimeout);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            // The endpoint keeps the limit itself, in order to refuse in AWS's words.
             kestrel.Limits.MaxRequestBodySize = null;
+            // A signed address holds its signature, ARNs and filters in one line.
+            kestrel.Limits.MaxRequestLineSize = 16 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.MaxConcurrentConnections = settings.MaxConnections;
             if (settings.CertificateFile is { } file)
             {
                 var certificate = X509Certificate2.CreateFromPemFile(file, settings.CertificateKeyFile ?? file);
@@ -79,10 +95,12 @@ public sealed class LintelServer : IAsyncDisposable
         var application = builder.Build();
         foreach (var url in settings.Urls)
             application.Urls.Add(url);
+        application.Use((context, next) => SecurityHeaders.HandleAsync(context, next));
+        var health = application.Services.GetRequiredService<Health>();
+        application.Use((context, next) => health.HandleAsync(context, next));
         var reviews = application.Services.GetRequiredService<ReviewEndpoint>();
         application.MapWhen(context => context.Request.Path.StartsWithSegments(ReviewEndpoint.Prefix), branch => branch.Run(reviews.HandleAsync));
-        var api = application.Services.GetRequiredService<ApiEndpoint>();
-        application.Run(api.HandleAsync);
+        application.Run(application.Services.GetRequiredService<ApiEndpoint>().HandleAsync);
         return application;
     }
 }

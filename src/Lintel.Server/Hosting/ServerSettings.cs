@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Lintel.Server.Hosting;
 
 /// <summary>How a server runs. Flags, environment and file all end here.</summary>
@@ -35,4 +37,28 @@ public sealed record ServerSettings
 
     /// <summary>Whether this process runs jobs.</summary>
     public bool RunsJobs { get; init; } = true;
+
+    /// <summary>How many failed signatures per second are answered to one address, in the long run.</summary>
+    public int FailuresPerSecond { get; init; } = 100;
+
+    /// <summary>How many connections may be open at once.</summary>
+    public int MaxConnections { get; init; } = 5000;
+
+    /// <summary>How long the server goes on taking requests after it was told to stop, while it says that it is not ready.</summary>
+    public TimeSpan DrainDelay { get; init; }
+
+    /// <summary>How long requests that are under way may take to finish when the server stops.</summary>
+    public TimeSpan ShutdownTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether the log is JSON, one object a line.</summary>
+    public bool LogIsJson { get; init; }
+
+    /// <summary>What the log holds at least: with <c>Information</c> every request.</summary>
+    public LogLevel LogLevel { get; init; } = LogLevel.Warning;
+
+    /// <summary>Where traces, metrics and logs are sent in OpenTelemetry's protocol; null for nowhere.</summary>
+    public Uri? TelemetryEndpoint { get; init; }
+
+    /// <summary>Whether they are sent over gRPC rather than HTTP.</summary>
+    public bool TelemetryIsGrpc { get; init; }
 }

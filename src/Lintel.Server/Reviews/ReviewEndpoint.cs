@@ -36,7 +36,7 @@ public sealed partial class ReviewEndpoint(
         try
         {
             var request = await HttpExchange.ReadAsync(context, MaxArchive);
-            var (principal, region) = await signatures.VerifyAsync(request, context.RequestAborted);
+            var (principal, region, _, _) = await signatures.VerifyAsync(request, context.RequestAborted);
             Call CallOf(Session session) => new(session, principal, region, clock.GetUtcNow());
             var answer = request.Method == "GET"
                 ? await database.ReadAsync(session => ReadAsync(CallOf(session), request), context.RequestAborted)

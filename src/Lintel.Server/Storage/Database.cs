@@ -7,8 +7,8 @@ public abstract class Database : IAsyncDisposable
 {
     private const int Attempts = 6;
 
-    /// <summary>What the two dialects spell differently: a number that the database counts up by itself.</summary>
-    internal abstract string Identity { get; }
+    /// <summary>What the two kinds spell differently.</summary>
+    internal abstract Dialect Dialect { get; }
 
     /// <summary>Whether a migration is for this database: one whose name ends in another's does not concern it.</summary>
     internal abstract bool Takes(string migration);
@@ -41,11 +41,6 @@ public abstract class Database : IAsyncDisposable
             }
         }
     }
-
-    /// <summary>A copy of the whole database, made while it is in use.</summary>
-    /// <param name="path">The file to write, which must not exist.</param>
-    /// <param name="cancellation">Ends the copying.</param>
-    public abstract Task BackUpAsync(string path, CancellationToken cancellation);
 
     public abstract ValueTask DisposeAsync();
 

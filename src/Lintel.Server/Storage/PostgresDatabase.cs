@@ -7,19 +7,16 @@ namespace Lintel.Server.Storage;
 /// <summary>PostgreSQL, which any number of server processes share.</summary>
 public sealed class PostgresDatabase(string connectionString) : Database
 {
-    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connectionString);
+    private readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(PostgresAddress.Read(connectionString));
 
     /// <summary>How others connect to the same database.</summary>
-    internal string ConnectionString => connectionString;
+    internal string ConnectionString { get; } = PostgresAddress.Read(connectionString);
 
-    internal override string Identity => "bigint generated always as identity primary key";
+    internal override Dialect Dialect => Dialect.Postgres;
 
     internal override bool Takes(string migration) => !migration.EndsWith(".sqlite.sql", StringComparison.Ordinal);
 
     protected override string ForUpdate => " for update";
-
-    public override Task BackUpAsync(string path, CancellationToken cancellation) =>
-        throw new NotSupportedException("A PostgreSQL database is backed up with pg_dump, or as files with \"lintel export\".");
 
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 

@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Dapper;
+using Npgsql;
 
 namespace Lintel.Server.Storage;
 
@@ -8,7 +10,7 @@ namespace Lintel.Server.Storage;
 /// <param name="Transaction">The transaction that all statements run in.</param>
 /// <param name="ForUpdate">What a query that reads a row in order to change it ends with, so that nobody else changes it meanwhile.</param>
 /// <param name="Cancellation">Ends the statements when the caller is gone.</param>
-public sealed record Session(DbConnection Connection, DbTransaction Transaction, string ForUpdate, CancellationToken Cancellation)
+public sealed partial record Session(DbConnection Connection, DbTransaction Transaction, string ForUpdate, CancellationToken Cancellation)
 {
     static Session() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
@@ -26,5 +28,19 @@ public sealed record Session(DbConnection Connection, DbTransaction Transaction,
     /// <summary>Changes rows and says how many.</summary>
     public Task<int> ExecuteAsync(string sql, object? parameters = null) => Connection.ExecuteAsync(Command(sql, parameters));
 
-    private CommandDefinition Command(string sql, object? parameters) => new(sql, parameters, Transaction, cancellationToken: Cancellation);
+    /// <summary>A command in the transaction, for rows whose shape is only known as they come.</summary>
+    internal DbCommand Command(string sql)
+    {
+        var command = Connection.CreateCommand();
+        command.Transaction = Transaction;
+        command.CommandText = sql;
+        return command;
+    }
+
+    /// <summary>Lists are written as <c>in @names</c> and given as arrays; PostgreSQL takes an array as one value.</summary>
+    private CommandDefinition Command(string sql, object? parameters) =>
+        new(Connection is NpgsqlConnection ? InList().Replace(sql, "= any($1)") : sql, parameters, Transaction, cancellationToken: Cancellation);
+
+    [GeneratedRegex(@"\bin (@\w+)", RegexOptions.CultureInvariant)]
+    private static partial Regex InList();
 }

@@ -15,7 +15,7 @@ internal static class ReviewStore
 
     /// <summary>The reviews of many workloads at once.</summary>
     public static async Task<ILookup<string, LensReview>> ListAsync(Session session, IReadOnlyCollection<string> workloadIds) =>
-        (await session.QueryAsync<ReviewRow>("select workload_id, document from lens_reviews where workload_id in @workloadIds order by position", new { workloadIds }))
+        (await session.QueryAsync<ReviewRow>("select workload_id, document from lens_reviews where workload_id in @workloadIds order by position", new { workloadIds = workloadIds.ToArray() }))
             .ToLookup(row => row.WorkloadId, row => DocumentJson.Read<LensReview>(row.Document));
 
     public static Task InsertAsync(Session session, string workloadId, LensReview review) => session.ExecuteAsync(
@@ -63,7 +63,7 @@ internal static class ReviewStore
     /// <summary>The risks of the answered questions of many workloads at once.</summary>
     public static async Task<ILookup<(string WorkloadId, string Lens), (string QuestionId, RiskLevel Risk)>> RisksAsync(
         Session session, IReadOnlyCollection<string> workloadIds) =>
-        (await session.QueryAsync<RiskRow>("select workload_id, lens, question_id, risk from answers where workload_id in @workloadIds", new { workloadIds }))
+        (await session.QueryAsync<RiskRow>("select workload_id, lens, question_id, risk from answers where workload_id in @workloadIds", new { workloadIds = workloadIds.ToArray() }))
             .ToLookup(row => (row.WorkloadId, row.Lens), row => (row.QuestionId, RiskLevelWords.Level(row.Risk)));
 
     private static object Row(string workloadId, LensReview review) => new

@@ -93,5 +93,5 @@ public sealed class UserCommandTests
             (string?)key["accessKeyId"] ?? "", (string?)key["secretAccessKey"] ?? "", new Principal((string?)key["name"] ?? "", (string?)key["accountId"] ?? "", false)));
     }
 
-    private static (int Exit, string Output, string Error) Run(RunningServer server, params string[] arguments) => Program.Run(server.Environment, arguments);
+    private static (int Exit, string Output, string Error) Run(RunningServer server, params string[] arguments) => LintelProgram.Run(server.Environment, arguments);
 }

@@ -35,7 +35,7 @@ public sealed class RunningServer : IAsyncDisposable
         ["LINTEL_POSTGRES"] = Settings.Postgres ?? "",
     };
 
-    /// <summary>Starts a server. PostgreSQL is used where the tests are told of one.</summary>
+    /// <summary>Starts a server on the store of this run.</summary>
     public static async Task<RunningServer> StartAsync(Func<ServerSettings, ServerSettings>? change = null, bool keep = false)
     {
         var settings = new ServerSettings
@@ -44,6 +44,7 @@ public sealed class RunningServer : IAsyncDisposable
             DataFolder = Directory.CreateTempSubdirectory("lintel-server-").FullName,
             AdministratorKey = (AdminKeyId, AdminSecret),
             AdministratorAccount = AdminAccount,
+            Postgres = Stores.IsPostgres ? await PostgresServer.NewDatabaseAsync() : null,
         };
         settings = change?.Invoke(settings) ?? settings;
         return new(await LintelServer.StartAsync(settings, CancellationToken.None), settings, keep);

@@ -71,5 +71,8 @@ public sealed class SignatureException(int status, string type, string message) 
 public sealed class RequestTooLargeException(int mostBytes)
     : ApiException(413, "RequestEntityTooLargeException", $"The body is longer than {mostBytes / 1024 / 1024} MiB.");
 
+/// <summary>The request breaks HTTP itself, or its body came too slowly.</summary>
+public sealed class MalformedRequestException(int status, string message) : ApiException(status, "SerializationException", message);
+
 /// <summary>A defect of ours. What happened is in the log, under the request's id.</summary>
 public sealed class InternalServerException() : ApiException(500, "InternalServerException", "The request failed for a reason that is not its own.");

@@ -1,3 +1,5 @@
+using Lintel.Server.Identity;
+
 namespace Lintel.Server.Aws.Signing;
 
 /// <summary>What a signature says it was made for: a key, on a day, in a Region.</summary>
@@ -12,7 +14,8 @@ public sealed record Credential(string AccessKeyId, string Date, string Region, 
 
     /// <summary>Reads <c>AKID/20260101/us-east-1/wellarchitected/aws4_request</c>; null when it is anything else.</summary>
     public static Credential? ReadOrNull(string text) =>
-        text.Split('/') is [{ Length: > 0 } key, { Length: 8 } date, { Length: > 0 } region, { Length: > 0 } service, "aws4_request"]
+        text.Split('/') is [var key, { Length: 8 } date, { Length: > 0 } region, { Length: > 0 } service, "aws4_request"]
+            && AccessKey.IsId(key) && date.All(char.IsAsciiDigit)
             ? new(key, date, region, service)
             : null;
 }

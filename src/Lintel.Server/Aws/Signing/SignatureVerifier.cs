@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Lintel.Server.Aws.Binding;
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Identity;
 
@@ -9,30 +10,52 @@ namespace Lintel.Server.Aws.Signing;
 public sealed partial class SignatureVerifier(KeyRing keys, TimeProvider clock)
 {
     private const string Service = "wellarchitected";
+    private const string TokenName = "X-Amz-Security-Token";
 
     /// <summary>The sender and the Region that the request is for; throws a <see cref="SignatureException"/> when that cannot be proven.</summary>
-    public async Task<(Principal Principal, string Region)> VerifyAsync(SignedRequest request, CancellationToken cancellation)
+    public async Task<ProvenRequest> VerifyAsync(SignedRequest request, CancellationToken cancellation)
     {
         var claim = Claim.Read(request);
+        CheckScope(claim);
+        CheckTime(claim);
+        CheckHeaders(request, claim);
+        // Temporary credentials come from a service that this server does not have; taking the token without checking it would prove nothing.
+        if (request.Headers.ContainsKey("x-amz-security-token")
+            || QueryString.Read(request.RawQuery).Any(pair => pair.Key.Equals(TokenName, StringComparison.OrdinalIgnoreCase)))
+            throw Unrecognized("Session tokens are not taken. Use a long-lived access key of this server.");
+        var key = await keys.FindAsync(claim.Credential.AccessKeyId, cancellation) ?? throw Unrecognized("The access key is not known here.");
+        if (IsSigned(request, claim, key.Secret))
+            return new(key.Principal, claim.Credential.Region, key.Id, request);
+        // A plus sign in a query is itself by RFC 3986 and a space in forms. Clients that send it for a space sign the space.
+        var asForm = request with { RawQuery = request.RawQuery.Replace("+", "%20", StringComparison.Ordinal) };
+        return asForm.RawQuery != request.RawQuery && IsSigned(asForm, claim, key.Secret)
+            ? new(key.Principal, claim.Credential.Region, key.Id, asForm)
+            : throw Incorrect("The signature is not the one that this request gives. Check the secret access key and the signing method.");
+    }
+
+    private static bool IsSigned(SignedRequest request, Claim claim, string secret) => CryptographicOperations.FixedTimeEquals(
+        Signature.Of(secret, claim.Credential, claim.Time, CanonicalRequest.Of(request, claim.SignedHeaders)), claim.Signature);
+
+    private static void CheckScope(Claim claim)
+    {
         if (claim.Credential.Service != Service)
             throw Incorrect($"The credential must be scoped to the service \"{Service}\", not \"{claim.Credential.Service}\".");
         if (!RegionName().IsMatch(claim.Credential.Region))
             throw Incorrect($"The credential must be scoped to a Region; \"{claim.Credential.Region}\" is none.");
         if (!claim.Time.StartsWith(claim.Credential.Date, StringComparison.Ordinal))
             throw Incorrect("The day of the credential's scope is not the day of signing.");
-        CheckTime(claim);
-        if (!claim.SignedHeaders.Contains("host"))
-            throw Incorrect("The signature must cover the header \"host\".");
-        // Temporary credentials come from a service that this server does not have; taking the token without checking it would prove nothing.
-        if (request.HeaderOrNull("x-amz-security-token") is not null || request.RawQuery.Contains("X-Amz-Security-Token=", StringComparison.OrdinalIgnoreCase))
-            throw Unrecognized("Session tokens are not taken. Use a long-lived access key of this server.");
+    }
+
+    /// <summary>What a service may act on must be covered by the signature, or a third party could add it.</summary>
+    private static void CheckHeaders(SignedRequest request, Claim claim)
+    {
+        if (request.Headers.Keys.Order(StringComparer.Ordinal)
+            .FirstOrDefault(name => name.StartsWith("x-amz-", StringComparison.Ordinal) && !claim.SignedHeaders.Contains(name)) is { } open)
+            throw Incorrect($"The signature must cover the header \"{open}\".");
+        if (claim.SignedHeaders.FirstOrDefault(name => !request.Headers.ContainsKey(name)) is { } missing)
+            throw Incorrect($"The signature covers the header \"{missing}\", which the request does not have.");
         if (request.HeaderOrNull("x-amz-content-sha256") is { } hash && hash != CanonicalRequest.Hash(request.Body.Span))
             throw Incorrect("The header \"x-amz-content-sha256\" is not the hash of the body.");
-        var key = await keys.FindAsync(claim.Credential.AccessKeyId, cancellation) ?? throw Unrecognized("The access key is not known here.");
-        var expected = Signature.Of(key.Secret, claim.Credential, claim.Time, CanonicalRequest.Of(request, claim.SignedHeaders));
-        return CryptographicOperations.FixedTimeEquals(expected, claim.Signature)
-            ? (key.Principal, claim.Credential.Region)
-            : throw Incorrect("The signature is not the one that this request gives. Check the secret access key and the signing method.");
     }
 
     private void CheckTime(Claim claim)
@@ -48,6 +71,6 @@ public sealed partial class SignatureVerifier(KeyRing keys, TimeProvider clock)
 
     private static SignatureException Unrecognized(string message) => new(403, "UnrecognizedClientException", message);
 
-    [GeneratedRegex(@"\A[a-z]{2}(-gov)?-[a-z]+-\d\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[a-z]{2,3}(-[a-z]+)+-\d{1,2}\z", RegexOptions.CultureInvariant)]
     private static partial Regex RegionName();
 }

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Lintel.Server.Tests.Cli;
 
 /// <summary>The program as a person or a script runs it.</summary>
-internal static class Program
+internal static class LintelProgram
 {
     /// <summary>The file beside the tests.</summary>
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "lintel.exe" : "lintel");

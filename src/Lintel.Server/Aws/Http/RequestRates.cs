@@ -26,8 +26,13 @@ public sealed class RequestRates(int requestsPerSecond, int failuresPerSecond) :
             throw new ThrottlingException();
     }
 
-    /// <summary>Takes a failed signature into account.</summary>
-    public void Failure(string address) => _failures.AttemptAcquire(address).Dispose();
+    /// <summary>Takes a failed signature into account; throws a <see cref="ThrottlingException"/> when it is one too many.</summary>
+    public void Failure(string address)
+    {
+        using var lease = _failures.AttemptAcquire(address);
+        if (!lease.IsAcquired)
+            throw new ThrottlingException();
+    }
 
     public void Dispose()
     {

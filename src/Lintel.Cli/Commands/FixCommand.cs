@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lintel.Cli.Hosting;
 using Lintel.Cli.Rendering;
-using Lintel.Engine.Checking;
 using Lintel.Engine.Fixes;
 using Lintel.Engine.Loading;
 using Lintel.Rules;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Lintel.Cli.Hosting;
 using Lintel.Cli.Rendering;
 using Lintel.Engine;
-using Lintel.Engine.Checking;
 using Lintel.Engine.Formats;
 using Lintel.Engine.Loading;
 using Lintel.Engine.Policies;

@@ -70,7 +70,7 @@ internal sealed class YamlEditor(SourceFile file, MapNode template) : FileEditor
             return EndOrNull(item);
         if (IsFlow(node.Place))
             return FlowEndOrNull(node.Place.Span.Start);
-        if (node is not ScalarNode scalar || !IsOneLine(scalar.Place.Span) || Text[scalar.Place.Span.Start] is '|' or '>')
+        if (node is not ScalarNode scalar || !IsOneLine(scalar.Place.Span) || scalar.Place.Span.Start >= Text.Length || Text[scalar.Place.Span.Start] is '|' or '>')
             return null;
         var rest = Text.AsSpan(scalar.Place.Span.End, LineEnd(scalar.Place.Span.End) - scalar.Place.Span.End);
         return rest.TrimStart() is [] or ['#', ..] ? LineEnd(scalar.Place.Span.End) : null;
@@ -122,7 +122,8 @@ internal sealed class YamlEditor(SourceFile file, MapNode template) : FileEditor
     // Quotes stay where there were quotes.
     private string Like(ScalarNode scalar, EditValue value)
     {
-        var quote = Text[scalar.Place.Span.Start];
+        // A value that is left out at the end of the file stands after its last character.
+        var quote = scalar.Place.Span.Start < Text.Length ? Text[scalar.Place.Span.Start] : '\0';
         return quote is '\'' or '"' && value.Kind is (EditValueKind.Text or EditValueKind.Literal) ? $"{quote}{value.Text}{quote}" : YamlText.Value(value);
     }
 

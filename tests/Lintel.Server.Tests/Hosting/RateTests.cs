@@ -7,7 +7,7 @@ public sealed class RateTests
     {
         await using var server = await RunningServer.StartAsync(settings => settings with { RequestsPerSecond = 1 });
         var other = await server.AddUserAsync("anna", "444455556666");
-        Task<ApiAnswer> AnswerAsync(ApiClient client) => client.SendAsync(new(HttpMethod.Get, new Uri(server.Url, "/nothing")), "");
+        Task<ApiAnswer> AnswerAsync(ApiClient client) => client.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(server.Url, "/nothing")), []);
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => AnswerAsync(server.Admin)));
         var held = answers.First(answer => answer.Status == 429);
         (held.ErrorType, held.Message.Length > 0).ShouldBe(("ThrottlingException", true));
@@ -19,7 +19,7 @@ public sealed class RateTests
     {
         await using var server = await RunningServer.StartAsync(settings => settings with { FailuresPerSecond = 1 });
         var unknown = new ApiClient(server.Url, new("AKIAUNKNOWN", "secret", new("x", "111122223333", false)));
-        async Task<int> StatusAsync() => (await unknown.SendAsync(new(HttpMethod.Get, new Uri(server.Url, "/nothing")), "")).Status;
+        async Task<int> StatusAsync() => (await unknown.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(server.Url, "/nothing")), [])).Status;
         var first = await StatusAsync();
         var statuses = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => StatusAsync()));
         first.ShouldBe(403);

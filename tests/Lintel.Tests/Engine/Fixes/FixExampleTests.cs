@@ -1,4 +1,3 @@
-using Lintel.Engine.Checking;
 using Lintel.Engine.Fixes;
 using Lintel.Engine.Loading;
 using Lintel.Rules;

@@ -1,5 +1,7 @@
+using System.Text;
 using Lintel.Engine.Fixes;
 using Lintel.Engine.Loading;
+using Lintel.Language.Text;
 
 namespace Lintel.Tests.Engine.Fixes;
 
@@ -271,6 +273,57 @@ public sealed class FixLayoutTests
         """)]
     public void What_others_decide_is_left_alone(string text) =>
         Fixer.Fix(new MemoryTree(text), "", "", Options, finding => finding.Rule.Slug == "kms-deletion-window").Files.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("template.yaml", """
+        Resources:
+          Key:
+            Type: AWS::KMS::Key
+            Properties:
+              PendingWindowInDays: 7
+              KeyPolicy:
+                Statement:
+                  - Effect: Allow
+          Stage:
+            Type: AWS::ApiGateway::Stage
+            Properties: {RestApiId: a, StageName: "b"}
+        """)]
+    [InlineData("main.tf", """
+        resource "aws_kms_key" "orders" {
+          deletion_window_in_days = 7
+          tags = { a = "b" }
+        }
+        resource "aws_db_instance" "shop" {
+          storage_encrypted = false
+        }
+        """)]
+    [InlineData("template.json", """{"Resources": {"Key": {"Type": "AWS::KMS::Key", "Properties": {"PendingWindowInDays": 7, "Tags": [{"Key": "a", "Value": ""}]}}}}""")]
+    public void A_file_that_ends_anywhere_is_fixed_or_left_alone_and_never_breaks_the_review(string name, string text)
+    {
+        foreach (var length in Enumerable.Range(1, text.Length))
+        {
+            var tree = new EndlessTree(name, text[..length]);
+            Should.NotThrow(() => Fixer.Fix(tree, "", "", Options, _ => true), text[..length]);
+        }
+    }
+
+    /// <summary>One file that ends without a line break.</summary>
+    private sealed class EndlessTree(string name, string text) : SourceTree
+    {
+        private readonly SourceFile _file = new(name, text);
+
+        public override IReadOnlyList<string> Files(string folder) => folder.Length == 0 ? [name] : [];
+
+        public override IReadOnlyList<string> Folders(string folder) => [];
+
+        public override bool FileExists(string path) => path == name;
+
+        public override bool FolderExists(string path) => path.Length == 0;
+
+        public override SourceFile? ReadOrNull(string path) => path == name ? _file : null;
+
+        public override byte[]? ReadBytesOrNull(string path) => path == name ? Encoding.UTF8.GetBytes(text) : null;
+    }
 
     [Theory]
     [InlineData("""

@@ -2,7 +2,6 @@ using System.Collections.Specialized;
 using Lintel.Server.Reviews;
 using Lintel.Server.Storage;
 using Quartz;
-using Quartz.Impl;
 
 namespace Lintel.Server.Jobs;
 
@@ -21,7 +20,7 @@ public sealed class JobScheduler(Database database, ReviewRun reviews, ScheduleW
     /// <param name="cancellation">Ends the start.</param>
     public async Task StartAsync(bool works, CancellationToken cancellation)
     {
-        _scheduler = await new StdSchedulerFactory(Properties()).GetScheduler(cancellation);
+        _scheduler = await new SchedulerFactory(Properties()).GetScheduler(cancellation);
         _scheduler.JobFactory = new JobFactory(reviews, schedules);
         if (!works)
             return;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
+using Lintel.Server.Hosting;
 using Lintel.Server.Tests.Hosting;
 
 namespace Lintel.Server.Tests.Aws;
@@ -65,16 +66,17 @@ public sealed class ReviewTests
     [Fact]
     public async Task A_run_that_was_asked_for_before_the_server_stopped_is_done_after_it_starts()
     {
-        var folder = Directory.CreateTempSubdirectory("lintel-server-").FullName;
         string id, run;
-        await using (var first = await RunningServer.StartAsync(settings => settings with { DataFolder = folder, RunsJobs = false }, keep: true))
+        ServerSettings data;
+        await using (var first = await RunningServer.StartAsync(settings => settings with { RunsJobs = false }, keep: true))
         {
+            data = first.Settings;
             id = await Given.WorkloadAsync(first.Admin);
             await PutAsync(first.Admin, $"/lintel/workloads/{id}/sources/infra", Zip(("main.tf", Database)));
             run = (string?)(await SendAsync(first.Admin, HttpMethod.Post, $"/lintel/workloads/{id}/reviews")).Body["ReviewId"] ?? "";
         }
 
-        await using var second = await RunningServer.StartAsync(settings => settings with { DataFolder = folder });
+        await using var second = await RunningServer.StartAsync(_ => data with { RunsJobs = true });
         ((string?)(await WaitAsync(second.Admin, id, run))["Status"]).ShouldBe("DONE");
     }
 

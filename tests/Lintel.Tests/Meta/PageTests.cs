@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.RegularExpressions;
 using Lintel.Cli.Generated;
 using Lintel.Cloud.Building;
@@ -43,10 +44,12 @@ public sealed partial class PageTests
         foreach (Match quoted in LintelCommand().Matches(Checkout.Text(page)))
         {
             known.Keys.ShouldContain(quoted.Groups[1].Value, quoted.Value);
-            var options = known[quoted.Groups[1].Value].Options.SelectMany(option => option.Aliases.Append(option.Name)).Append("--help");
+            var options = Options(known[quoted.Groups[1].Value]).SelectMany(option => option.Aliases.Append(option.Name)).Append("--help");
             Option().Matches(quoted.Value).Select(match => match.Value).ShouldBeSubsetOf(options, quoted.Value);
         }
     }
+
+    private static IEnumerable<Option> Options(Command command) => command.Options.Concat(command.Subcommands.SelectMany(Options));
 
     [Fact]
     public void Generated_pages_are_current() =>

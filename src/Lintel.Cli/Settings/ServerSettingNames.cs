@@ -17,6 +17,7 @@ internal static class ServerSettingNames
     public static readonly Setting AdminAccessKeyId = new("admin-access-key-id", "The administrator's access key.", IsSecret: true);
     public static readonly Setting AdminSecretAccessKey = new("admin-secret-access-key", "Its secret. Without both, the first start makes a key and prints it once.", IsSecret: true);
     public static readonly Setting AdminAccountId = new("admin-account-id", "The administrator's account. Default: 000000000000.");
+    public static readonly Setting Role = new("role", "What this process does: all, api (answers requests) or worker (runs reviews). Default: all.");
     public static readonly Setting RequestsPerSecond = new("requests-per-second", "Requests that one access key may send. Default: 2000.");
     public static readonly Setting FailuresPerSecond = new("failures-per-second", "Failed signatures that are answered to one address. Default: 100.");
     public static readonly Setting MaxConnections = new("max-connections", "Connections that may be open at once. Default: 5000.");
@@ -34,6 +35,6 @@ internal static class ServerSettingNames
     public static readonly ImmutableArray<Setting> All =
     [
         .. OfData, Urls, Host, Port, Certificate, CertificateKey, AdminAccessKeyId, AdminSecretAccessKey, AdminAccountId,
-        RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
+        Role, RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
     ];
 }

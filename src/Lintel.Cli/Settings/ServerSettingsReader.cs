@@ -8,6 +8,8 @@ namespace Lintel.Cli.Settings;
 /// <summary>Turns texts into the settings that a server starts with.</summary>
 internal static class ServerSettingsReader
 {
+    private static readonly string[] Roles = ["all", "api", "worker"];
+
     public static ServerSettings Read(SettingValues values) => new()
     {
         DataFolder = values.Text(Data)
@@ -19,6 +21,8 @@ internal static class ServerSettingsReader
         CertificateKeyFile = File(values, CertificateKey),
         AdministratorKey = AdministratorKey(values),
         AdministratorAccount = AdministratorAccount(values),
+        AnswersRequests = values.Word(Role, Roles) != "worker",
+        RunsJobs = values.Word(Role, Roles) != "api",
         RequestsPerSecond = values.Number(RequestsPerSecond, 2000, 1, 1_000_000),
         FailuresPerSecond = values.Number(FailuresPerSecond, 100, 1, 1_000_000),
         MaxConnections = values.Number(MaxConnections, 5000, 1, 1_000_000),

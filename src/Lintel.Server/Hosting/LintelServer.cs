@@ -98,6 +98,9 @@ public sealed class LintelServer : IAsyncDisposable
         application.Use((context, next) => SecurityHeaders.HandleAsync(context, next));
         var health = application.Services.GetRequiredService<Health>();
         application.Use((context, next) => health.HandleAsync(context, next));
+        // A process that only works answers for its health and nothing else.
+        if (!settings.AnswersRequests)
+            return application;
         var reviews = application.Services.GetRequiredService<ReviewEndpoint>();
         application.MapWhen(context => context.Request.Path.StartsWithSegments(ReviewEndpoint.Prefix), branch => branch.Run(reviews.HandleAsync));
         application.Run(application.Services.GetRequiredService<ApiEndpoint>().HandleAsync);

@@ -71,7 +71,7 @@ public sealed class LintelServer : IAsyncDisposable
         Telemetry.Add(builder, settings);
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton(box)
             .AddSingleton(new RequestRates(settings.RequestsPerSecond, settings.FailuresPerSecond))
-            .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<ApiEndpoint>().AddSingleton<Health>()
+            .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<RequestProof>().AddSingleton<ApiEndpoint>().AddSingleton<Health>()
             .AddSingleton<ReviewRun>().AddSingleton<ScheduleWork>().AddSingleton<JobScheduler>()
             .AddSingleton<Func<string, CancellationToken, Task>>(services => services.GetRequiredService<JobScheduler>().EnqueueAsync)
             .AddSingleton<ReviewEndpoint>()

@@ -11,7 +11,7 @@ namespace Lintel.Server.Jobs;
 /// </summary>
 public sealed class JobScheduler(Database database, ReviewRun reviews, ScheduleWork schedules) : IAsyncDisposable
 {
-    private const string Group = "lintel";
+    internal const string Group = "lintel";
 
     private IScheduler? _scheduler;
 
@@ -34,13 +34,8 @@ public sealed class JobScheduler(Database database, ReviewRun reviews, ScheduleW
     }
 
     /// <summary>Has a run done as soon as a process is free for it. Asking twice for the same run asks once.</summary>
-    public async Task EnqueueAsync(string runId, CancellationToken cancellation)
-    {
-        var scheduler = _scheduler ?? throw new InvalidOperationException("The scheduler was not started.");
-        var job = JobBuilder.Create<ReviewRunJob>().WithIdentity(runId, Group).UsingJobData(ReviewRunJob.RunId, runId).RequestRecovery().Build();
-        var now = TriggerBuilder.Create().WithIdentity(runId, Group).StartNow().Build();
-        await scheduler.ScheduleJob(job, [now], replace: true, cancellation);
-    }
+    public Task EnqueueAsync(string runId, CancellationToken cancellation) => ReviewRunJob.ScheduleAsync(
+        _scheduler ?? throw new InvalidOperationException("The scheduler was not started."), runId, cancellation);
 
     public async ValueTask DisposeAsync()
     {

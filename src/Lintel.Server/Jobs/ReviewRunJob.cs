@@ -7,7 +7,14 @@ namespace Lintel.Server.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class ReviewRunJob(ReviewRun reviews) : IJob
 {
-    public const string RunId = "run";
+    private const string RunId = "run";
+
+    /// <summary>Has a run done as soon as a process is free for it; asking twice asks once.</summary>
+    public static Task ScheduleAsync(IScheduler scheduler, string runId, CancellationToken cancellation) => scheduler.ScheduleJob(
+        JobBuilder.Create<ReviewRunJob>().WithIdentity(runId, JobScheduler.Group).UsingJobData(RunId, runId).RequestRecovery().Build(),
+        [TriggerBuilder.Create().WithIdentity(runId, JobScheduler.Group).StartNow().Build()],
+        replace: true,
+        cancellation);
 
     public Task Execute(IJobExecutionContext context) => reviews.RunAsync(context.JobDetail.JobDataMap.GetString(RunId) ?? "", context.CancellationToken);
 }

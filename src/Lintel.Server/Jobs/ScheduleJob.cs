@@ -10,9 +10,6 @@ internal sealed class ScheduleJob(ScheduleWork schedules, IScheduler scheduler) 
     public async Task Execute(IJobExecutionContext context)
     {
         foreach (var run in await schedules.DueAsync(context.CancellationToken))
-        {
-            var job = JobBuilder.Create<ReviewRunJob>().WithIdentity(run, "lintel").UsingJobData(ReviewRunJob.RunId, run).RequestRecovery().Build();
-            await scheduler.ScheduleJob(job, [TriggerBuilder.Create().WithIdentity(run, "lintel").StartNow().Build()], replace: true, context.CancellationToken);
-        }
+            await ReviewRunJob.ScheduleAsync(scheduler, run, context.CancellationToken);
     }
 }

@@ -22,7 +22,7 @@ namespace Lintel.Server.Reviews;
 /// </list>
 /// </summary>
 public sealed partial class ReviewEndpoint(
-    Database database, SignatureVerifier signatures, Func<string, CancellationToken, Task> enqueue, TimeProvider clock, ILogger<ReviewEndpoint> log)
+    Database database, RequestProof proof, Func<string, CancellationToken, Task> enqueue, TimeProvider clock, ILogger<ReviewEndpoint> log)
 {
     /// <summary>Where all of it is.</summary>
     public const string Prefix = "/lintel";
@@ -35,26 +35,20 @@ public sealed partial class ReviewEndpoint(
     {
         try
         {
-            var request = await HttpExchange.ReadAsync(context, MaxArchive);
-            var (principal, region, _, _) = await signatures.VerifyAsync(request, context.RequestAborted);
+            var (principal, region, _, request) = await proof.ProveAsync(context, MaxArchive);
             Call CallOf(Session session) => new(session, principal, region, clock.GetUtcNow());
             var answer = request.Method == "GET"
                 ? await database.ReadAsync(session => ReadAsync(CallOf(session), request), context.RequestAborted)
                 : await WriteAsync(CallOf, request, context);
             await HttpExchange.WriteAsync(context, 200, answer.ToJsonString(WireJson.Options));
         }
-        catch (ApiException refusal)
-        {
-            await HttpExchange.RefuseAsync(context, refusal);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // Nobody is there to read an answer.
-        }
         catch (Exception error)
         {
-            Failed(log, error, context.Request.Method, context.Request.Path);
-            await HttpExchange.RefuseAsync(context, new InternalServerException());
+            var refusal = HttpExchange.RefusalOrNull(context, error);
+            if (refusal is InternalServerException)
+                Failed(log, error, context.Request.Method, context.Request.Path);
+            if (refusal is not null)
+                await HttpExchange.RefuseAsync(context, refusal);
         }
     }
 
@@ -76,7 +70,6 @@ public sealed partial class ReviewEndpoint(
 
     private async Task<JsonObject> WriteAsync(Func<Session, Call> callOf, SignedRequest request, HttpContext context)
     {
-        var source = context.Connection.RemoteIpAddress?.ToString() ?? "";
         var answer = await database.WriteAsync(async session =>
         {
             var call = callOf(session);
@@ -97,7 +90,7 @@ public sealed partial class ReviewEndpoint(
                 Principal = call.Principal.Name,
                 Operation = $"{request.Method} {rest[0]}",
                 Resource = Uri.UnescapeDataString(request.RawPath),
-                Source = source,
+                Source = HttpExchange.SourceOf(context),
                 Request = done.ToJsonString(WireJson.Options),
             });
             return done;

@@ -36,9 +36,26 @@ internal static class HttpExchange
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    /// <summary>Writes a refusal in AWS's form.</summary>
+    /// <summary>Where the request came from; empty when that is not known.</summary>
+    public static string SourceOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    /// <summary>What an error is answered with; null when nobody is there to read an answer.</summary>
+    public static ApiException? RefusalOrNull(HttpContext context, Exception error) => error switch
+    {
+        ApiException refusal => refusal,
+        // The body breaks HTTP, ends too early or comes too slowly.
+        BadHttpRequestException broken => new MalformedRequestException(broken.StatusCode, broken.Message),
+        OperationCanceledException or IOException when context.RequestAborted.IsCancellationRequested => null,
+        _ => new InternalServerException(),
+    };
+
+    /// <summary>Writes a refusal in AWS's form, unless an answer has begun.</summary>
     public static Task RefuseAsync(HttpContext context, ApiException refusal)
     {
+        if (context.Response.HasStarted)
+            return Task.CompletedTask;
+        if (refusal is ThrottlingException)
+            context.Response.Headers.RetryAfter = "1";
         context.Response.Headers["x-amzn-ErrorType"] = refusal.Type;
         var body = new Dictionary<string, object>(refusal.Members) { ["__type"] = refusal.Type, ["Message"] = refusal.Message };
         return WriteAsync(context, refusal.Status, JsonSerializer.Serialize(body, WireJson.Options));

@@ -36,9 +36,9 @@ internal sealed class AuditCommand : ICommand
         {
             var day = DateOnly.MinValue;
             if (parsed.GetValue(_since) is { } text && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
-                return Task.FromResult(ServerWork.Refuse($"\"{text}\" is no day. Write it as 2026-11-28."));
+                return Task.FromResult(Fault.Say($"\"{text}\" is no day. Write it as 2026-11-28."));
             if (parsed.GetValue(_limit) is < 1 or > MostEntries)
-                return Task.FromResult(ServerWork.Refuse($"--limit is a number from 1 to {MostEntries}."));
+                return Task.FromResult(Fault.Say($"--limit is a number from 1 to {MostEntries}."));
             var since = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).ToUnixTimeMilliseconds();
             return ServerWork.WithDatabaseAsync(_server, parsed, async (_, database) =>
             {

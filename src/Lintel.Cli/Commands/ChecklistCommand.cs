@@ -39,10 +39,7 @@ internal sealed class ChecklistCommand : ICommand
     {
         var path = parsed.GetValue(_path) ?? ".";
         if (ReviewedPath.OrNull(path) is not { } place)
-        {
-            Console.Error.WriteLine($"lintel: There is no file or folder \"{path}\".");
-            return ExitCode.Usage;
-        }
+            return Fault.Say($"There is no file or folder \"{path}\".");
 
         var options = new ReviewOptions
         {
@@ -60,10 +57,7 @@ internal sealed class ChecklistCommand : ICommand
         }
 
         if (roots.Count == 0)
-        {
-            Console.Error.WriteLine($"lintel: \"{path}\" holds no root module or template whose practices could be answered.");
-            return ExitCode.Usage;
-        }
+            return Fault.Say($"\"{path}\" holds no root module or template whose practices could be answered.");
 
         Output.Write(null, string.Join("\n", roots.Select(root => Write(root, new Ink(Output.IsPlain)))));
         return ExitCode.Done;

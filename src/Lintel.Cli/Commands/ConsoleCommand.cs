@@ -38,10 +38,7 @@ internal sealed class ConsoleCommand : ICommand
     {
         var path = parsed.GetValue(_path) ?? ".";
         if (ReviewedPath.OrNull(path) is not { } place)
-        {
-            Console.Error.WriteLine($"lintel: There is no file or folder \"{path}\".");
-            return ExitCode.Usage;
-        }
+            return Fault.Say($"There is no file or folder \"{path}\".");
 
         var json = parsed.GetValue(_format) == "json";
         var session = new ConsoleSession(place.Tree, place.InTree, _terraform.Read(parsed, place.Tree), () => new EvaluationBudget());

@@ -39,10 +39,7 @@ internal sealed class ExplainCommand : ICommand
         var ink = new Ink(Output.IsPlain);
         var (own, problem) = _rules.Read(parsed);
         if (problem is not null)
-        {
-            Console.Error.WriteLine($"lintel: {problem}");
-            return ExitCode.Usage;
-        }
+            return Fault.Say(problem);
 
         foreach (var fault in own.Diagnostics)
             Console.Error.WriteLine(fault);

@@ -50,15 +50,15 @@ internal sealed class FixCommand : ICommand
     {
         var path = parsed.GetValue(_path) ?? ".";
         if (ReviewedPath.OrNull(path) is not { } place)
-            return Fail($"There is no file or folder \"{path}\".");
+            return Fault.Say($"There is no file or folder \"{path}\".");
         var wanted = new HashSet<Rule>();
         foreach (var name in parsed.GetValue(_rules) ?? [])
         {
             var found = RuleSet.Find(name).ToList();
             if (found.Count == 0)
-                return Fail($"There is no rule \"{name}\".");
+                return Fault.Say($"There is no rule \"{name}\".");
             if (!found.Exists(rule => rule.Mends))
-                return Fail($"The rule \"{name}\" knows no safe change.");
+                return Fault.Say($"The rule \"{name}\" knows no safe change.");
             wanted.UnionWith(found);
         }
 
@@ -66,7 +66,7 @@ internal sealed class FixCommand : ICommand
         using (Progress.Start($"Mending {place.Shown}"))
             result = Fixer.Fix(place.Tree, place.InTree, place.Shown, Options(parsed, place), finding => wanted.Count == 0 || wanted.Contains(finding.Rule), cancel);
         if (result.Before.Roots.IsEmpty)
-            return Fail(result.Before.Fault?.ToString() ?? $"Nothing in \"{path}\" can be mended: there are neither Terraform files nor templates.");
+            return Fault.Say(result.Before.Fault?.ToString() ?? $"Nothing in \"{path}\" can be mended: there are neither Terraform files nor templates.");
         return Show(result, place, parsed.GetValue(_write), parsed.GetValue(_format) == "json");
     }
 
@@ -83,7 +83,7 @@ internal sealed class FixCommand : ICommand
     private static int Show(FixResult result, ReviewedPath place, bool writes, bool inJson)
     {
         if (writes && FixedFiles.Write(place.Tree, result.Files) is { } problem)
-            return Fail(problem);
+            return Fault.Say(problem);
         if (inJson)
             Output.Write(null, stream => FixJson.Write(result, writes, stream));
         else if (writes)
@@ -93,11 +93,5 @@ internal sealed class FixCommand : ICommand
         if (!inJson)
             Console.Error.WriteLine(FixText.Summary(result, writes));
         return ExitCode.Done;
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine($"lintel: {message}");
-        return ExitCode.Usage;
     }
 }

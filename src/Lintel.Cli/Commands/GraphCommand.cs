@@ -44,7 +44,7 @@ internal sealed class GraphCommand : ICommand
     {
         var path = parsed.GetValue(_path) ?? ".";
         if (ReviewedPath.OrNull(path) is not { } place)
-            return Fail($"There is no file or folder \"{path}\".");
+            return Fault.Say($"There is no file or folder \"{path}\".");
         var options = new ReviewOptions
         {
             AsOf = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
@@ -59,17 +59,11 @@ internal sealed class GraphCommand : ICommand
                 ? Grapher.Draw(Reviewer.Review(place.Tree, place.InTree, place.Shown, options, cancel))
                 : Grapher.Draw(place.Tree, place.InTree, place.Shown, options, cancel);
             if (graph.Roots.IsEmpty)
-                return Fail($"Nothing in \"{path}\" can be drawn: there are neither Terraform files nor templates.");
+                return Fault.Say($"Nothing in \"{path}\" can be drawn: there are neither Terraform files nor templates.");
             text = GraphFormats.OrNull(parsed.GetValue(_format) ?? "svg")?.Write(graph) ?? "";
         }
 
         Output.Write(parsed.GetValue(_output), text);
         return ExitCode.Done;
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine($"lintel: {message}");
-        return ExitCode.Usage;
     }
 }

@@ -49,10 +49,7 @@ internal sealed class InspectCommand : ICommand
     {
         var path = parsed.GetValue(_path) ?? ".";
         if (ReviewedPath.OrNull(path) is not { } place)
-        {
-            Console.Error.WriteLine($"lintel: There is no file or folder \"{path}\".");
-            return ExitCode.Usage;
-        }
+            return Fault.Say($"There is no file or folder \"{path}\".");
 
         if (Resolve(place, _terraform.Read(parsed, place.Tree), _cloudFormation.Read(parsed, place.Tree), _terraform.Source(parsed, place.Tree), out var fault) is not { } source)
         {

@@ -35,33 +35,17 @@ internal sealed class PullCommand : ICommand
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancel) => _remote.RunAsync(parsed, async client =>
     {
-        var (connected, problem) = await _remote.ConnectAsync(parsed);
-        if (connected is null)
-            return Fail(problem ?? "The API cannot be called.");
-        using var api = connected;
-        try
-        {
-            var client = new WorkloadClient(api, cancel);
-            var name = parsed.GetValue(_workload) ?? "";
-            if (await client.FindAsync(name) is not { } id)
-                return Fail($"There is no workload \"{name}\".");
-            JsonObject document;
-            using (Progress.Start($"Reading {name}"))
-                document = await ReadAsync(client, id, parsed.GetValue(_milestone));
-            Output.Write(parsed.GetValue(_output), document.ToJsonString(Json) + "\n");
-            return ExitCode.Done;
-        }
-        catch (ApiFault fault)
-        {
-            return Fail(fault.Message);
-        }
-        catch (HttpRequestException error)
-        {
-            return Fail($"The API cannot be reached: {error.Message}");
-        }
-    }
+        var name = parsed.GetValue(_workload) ?? "";
+        if (await client.FindAsync(name) is not { } id)
+            return Fault.Say($"There is no workload \"{name}\".");
+        JsonObject document;
+        using (Progress.Start($"Reading {name}"))
+            document = await ReadAsync(client, id, parsed.GetValue(_milestone));
+        Output.Write(parsed.GetValue(_output), document.ToJsonString(Json) + "\n");
+        return ExitCode.Done;
+    }, cancel);
 
     private static async Task<JsonObject> ReadAsync(WorkloadClient client, string id, int? milestone)
     {
@@ -74,11 +58,5 @@ internal sealed class PullCommand : ICommand
         }
 
         return new() { ["Workload"] = await client.GetAsync(id), ["LensReviews"] = reviews };
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine($"lintel: {message}");
-        return ExitCode.Usage;
     }
 }

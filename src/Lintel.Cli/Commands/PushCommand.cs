@@ -50,28 +50,14 @@ internal sealed class PushCommand : ICommand
     {
         var path = parsed.GetValue(_path) ?? ".";
         if (ReviewedPath.OrNull(path) is not { } place)
-            return Fail($"There is no file or folder \"{path}\".");
-        var (connected, problem) = await _remote.ConnectAsync(parsed);
-        if (connected is null)
-            return Fail(problem ?? "The API cannot be called.");
-        using var api = connected;
-        Review review;
-        using (Progress.Start($"Reviewing {place.Shown}"))
-            review = await Task.Run(() => Reviewer.Review(place.Tree, place.InTree, place.Shown, Options(parsed, place), cancel), cancel);
-        if (review.Roots.IsEmpty)
-            return Fail($"Nothing in \"{path}\" can be reviewed.");
-        try
+            return Fault.Say($"There is no file or folder \"{path}\".");
+        return await _remote.RunAsync(parsed, async client =>
         {
-            return await PushAsync(parsed, new(api, cancel), review);
-        }
-        catch (ApiFault fault)
-        {
-            return Fail(fault.Message);
-        }
-        catch (HttpRequestException error)
-        {
-            return Fail($"The API cannot be reached: {error.Message}");
-        }
+            Review review;
+            using (Progress.Start($"Reviewing {place.Shown}"))
+                review = await Task.Run(() => Reviewer.Review(place.Tree, place.InTree, place.Shown, Options(parsed, place), cancel), cancel);
+            return review.Roots.IsEmpty ? Fault.Say($"Nothing in \"{path}\" can be reviewed.") : await PushAsync(parsed, client, review);
+        }, cancel);
     }
 
     private async Task<int> PushAsync(ParseResult parsed, WorkloadClient client, Review review)
@@ -80,14 +66,14 @@ internal sealed class PushCommand : ICommand
         var drafts = Drafting.Of(review);
         var id = await client.FindAsync(name);
         if (id is null && Owner(parsed) is null)
-            return Fail($"There is no workload \"{name}\". To create it, say who owns its review with --review-owner.");
+            return Fault.Say($"There is no workload \"{name}\". To create it, say who owns its review with --review-owner.");
         var current = id is null ? [] : (await client.AnswersAsync(id)).ToDictionary(answer => (string?)answer["QuestionId"] ?? "", StringComparer.Ordinal);
         var plan = PushPlan.Of(drafts, current, isNew: id is null);
         Console.Out.Write(plan.Text(name, id is null));
         if (parsed.GetValue(_dryRun) || (plan.IsEmpty && id is not null))
             return ExitCode.Done;
         if (!parsed.GetValue(_yes) && !Confirmed())
-            return Fail("Nothing was changed. Say --yes to change it without being asked.");
+            return Fault.Say("Nothing was changed. Say --yes to change it without being asked.");
         if (id is null)
         {
             id = await client.CreateAsync(Workload(parsed, name, review));
@@ -139,11 +125,5 @@ internal sealed class PushCommand : ICommand
             return false;
         Console.Error.Write("Write this? [y/N] ");
         return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine($"lintel: {message}");
-        return ExitCode.Usage;
     }
 }

@@ -21,8 +21,32 @@ internal sealed class RemoteArguments
         command.Options.Add(_profile);
     }
 
+    /// <summary>Does work with the API; says what is missing for that, or what the API refused.</summary>
+    public async Task<int> RunAsync(ParseResult parsed, Func<WorkloadClient, Task<int>> work, CancellationToken cancel)
+    {
+        var (connected, problem) = await ConnectAsync(parsed);
+        if (connected is null)
+            return Fault.Say(problem ?? "The API cannot be called.");
+        using var api = connected;
+        try
+        {
+            return await work(new(api, cancel));
+        }
+        catch (ApiFault fault)
+        {
+            return Fault.Say(fault.Message);
+        }
+        catch (HttpRequestException error)
+        {
+            return Fault.Say($"The API cannot be reached: {error.Message}");
+        }
+    }
+
+    private static string? ProfileRegion(string? profile) =>
+        new CredentialProfileStoreChain().TryGetProfile(profile ?? "default", out var found) ? found.Region?.SystemName : null;
+
     /// <summary>A client, or what is missing for one.</summary>
-    public async Task<(ApiClient? Client, string? Problem)> ConnectAsync(ParseResult parsed)
+    private async Task<(ApiClient? Client, string? Problem)> ConnectAsync(ParseResult parsed)
     {
         var profile = parsed.GetValue(_profile) ?? Variables.OrNull("AWS_PROFILE");
         var region = parsed.GetValue(_region) ?? Variables.OrNull("AWS_REGION") ?? Variables.OrNull("AWS_DEFAULT_REGION") ?? ProfileRegion(profile);
@@ -47,7 +71,4 @@ internal sealed class RemoteArguments
             return (null, $"There are no credentials: {error.Message}");
         }
     }
-
-    private static string? ProfileRegion(string? profile) =>
-        new CredentialProfileStoreChain().TryGetProfile(profile ?? "default", out var found) ? found.Region?.SystemName : null;
 }

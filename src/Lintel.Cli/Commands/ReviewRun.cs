@@ -20,16 +20,16 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
     public int Run(CancellationToken cancel)
     {
         if (AsOf() is not { } day)
-            return Fail($"--as-of takes a day such as 2026-01-31, not \"{request.AsOf}\".");
+            return Fault.Say($"--as-of takes a day such as 2026-01-31, not \"{request.AsOf}\".");
         if (PathList.Read(request.Paths, out var paths) is { } problem)
-            return Fail(problem);
+            return Fault.Say(problem);
         if (paths.Count > 1 && request.OutputDirectory is null && request.Format != "console")
-            return Fail("Several paths in this format need --output-dir, which takes one result for each.");
+            return Fault.Say("Several paths in this format need --output-dir, which takes one result for each.");
         if (ReportFormats.OrNull(request.Format) is { IsBinary: true } && request is { Output: null or "-", OutputDirectory: null } && !Console.IsOutputRedirected)
-            return Fail("This format is not for a terminal: name a file with --output, or use a pipe.");
+            return Fault.Say("This format is not for a terminal: name a file with --output, or use a pipe.");
         var (own, noRules) = rules.Read(parsed);
         if (noRules is not null)
-            return Fail(noRules);
+            return Fault.Say(noRules);
         var exit = ExitCode.Done;
         var reviewed = 0;
         foreach (var path in paths)
@@ -37,14 +37,14 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
             cancel.ThrowIfCancellationRequested();
             if (ReviewedPath.OrNull(path) is not { } place)
             {
-                exit = Math.Max(exit, Fail($"There is no file or folder \"{path}\"."));
+                exit = Math.Max(exit, Fault.Say($"There is no file or folder \"{path}\"."));
                 continue;
             }
 
             var review = Review(place, day, own, cancel);
             if (review.Roots.IsEmpty)
             {
-                exit = Math.Max(exit, review.Fault is { } fault ? Fail(fault) : Fail($"Nothing in \"{path}\" can be reviewed: there are no Terraform files (*.tf, *.tf.json), no plan or state, and no CloudFormation templates."));
+                exit = Math.Max(exit, review.Fault is { } fault ? Fail(fault) : Fault.Say($"Nothing in \"{path}\" can be reviewed: there are no Terraform files (*.tf, *.tf.json), no plan or state, and no CloudFormation templates."));
                 // Who asked for a result of each path gets one, with nothing in it but the fault.
                 if (request.OutputDirectory is not null)
                     Write(review, paths);
@@ -108,12 +108,6 @@ internal sealed class ReviewRun(ReviewRequest request, TerraformArguments terraf
     private static int Fail(Diagnostic fault)
     {
         Console.Error.WriteLine(fault);
-        return ExitCode.Usage;
-    }
-
-    private static int Fail(string message)
-    {
-        Console.Error.WriteLine($"lintel: {message}");
         return ExitCode.Usage;
     }
 }

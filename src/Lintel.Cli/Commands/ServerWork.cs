@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Security.Cryptography;
+using Lintel.Cli.Hosting;
 using Lintel.Cli.Settings;
 using Lintel.Server.Hosting;
 using Lintel.Server.Identity;
@@ -21,7 +22,7 @@ internal static class ServerWork
         catch (Exception error) when (error is SettingException or IOException or UnauthorizedAccessException or InvalidDataException
             or DbException or CryptographicException or ArgumentException or NotSupportedException)
         {
-            return Refuse(error.Message);
+            return Fault.Say(error.Message);
         }
     }
 
@@ -41,11 +42,4 @@ internal static class ServerWork
             await using var database = await DataFolder.OpenAsync(settings, cancellation);
             return await work(settings, database);
         });
-
-    /// <summary>Says what is wrong.</summary>
-    public static int Refuse(string message)
-    {
-        Console.Error.WriteLine($"lintel: {message}");
-        return ExitCode.Usage;
-    }
 }

@@ -38,10 +38,10 @@ internal sealed class UserCommand : ICommand
         {
             var (user, id) = (parsed.GetRequiredValue(name), parsed.GetRequiredValue(account));
             if (Users.ProblemOrNull(user, id) is { } problem)
-                return ServerWork.Refuse(problem);
+                return Fault.Say(problem);
             return await users.AddAsync(user, id, parsed.GetValue(administrator), cancel) is { } key
                 ? Print(UserText.Key(key, parsed.GetValue(format) == "json"))
-                : ServerWork.Refuse($"There is a user \"{user}\" already. \"lintel user key add {user}\" gives another key.");
+                : Fault.Say($"There is a user \"{user}\" already. \"lintel user key add {user}\" gives another key.");
         });
     }
 
@@ -59,8 +59,8 @@ internal sealed class UserCommand : ICommand
             await users.RemoveAsync(parsed.GetRequiredValue(name), cancel) switch
             {
                 UserChange.Done => Print($"Removed {parsed.GetValue(name)}.\n"),
-                UserChange.LastAdministrator => ServerWork.Refuse($"\"{parsed.GetValue(name)}\" is the only administrator and stays. Add another one first."),
-                _ => ServerWork.Refuse($"There is no user \"{parsed.GetValue(name)}\"."),
+                UserChange.LastAdministrator => Fault.Say($"\"{parsed.GetValue(name)}\" is the only administrator and stays. Add another one first."),
+                _ => Fault.Say($"There is no user \"{parsed.GetValue(name)}\"."),
             });
     }
 
@@ -71,7 +71,7 @@ internal sealed class UserCommand : ICommand
         return On("add", "Gives a user another access key and prints it this once.", [name], [format], async (parsed, users, cancel) =>
             await users.AddKeyAsync(parsed.GetRequiredValue(name), cancel) is { } key
                 ? Print(UserText.Key(key, parsed.GetValue(format) == "json"))
-                : ServerWork.Refuse($"There is no user \"{parsed.GetValue(name)}\"."));
+                : Fault.Say($"There is no user \"{parsed.GetValue(name)}\"."));
     }
 
     private static Command RemoveKey()
@@ -80,7 +80,7 @@ internal sealed class UserCommand : ICommand
         return On("remove", "Removes an access key; requests signed with it are refused within seconds.", [id], [], async (parsed, users, cancel) =>
             await users.RemoveKeyAsync(parsed.GetRequiredValue(id), cancel) == UserChange.Done
                 ? Print($"Removed {parsed.GetValue(id)}.\n")
-                : ServerWork.Refuse($"There is no access key \"{parsed.GetValue(id)}\"."));
+                : Fault.Say($"There is no access key \"{parsed.GetValue(id)}\"."));
     }
 
     private static Option<string> Format()

@@ -52,8 +52,10 @@ public sealed class LintelServer : IAsyncDisposable
     /// <summary>Returns when the server was told to stop, has said so for as long as the settings ask, and has answered what was under way.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
+        var health = _application.Services.GetRequiredService<Health>();
+        // Set by the signal itself, so that no question after it is told that this server is ready.
+        await using var told = cancellation.Register(() => health.IsDraining = true);
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        _application.Services.GetRequiredService<Health>().IsDraining = true;
         await Task.Delay(_settings.DrainDelay, CancellationToken.None);
         await _application.StopAsync(CancellationToken.None);
     }

@@ -18,6 +18,12 @@ internal static class ServerSettingNames
     public static readonly Setting AdminSecretAccessKey = new("admin-secret-access-key", "Its secret. Without both, the first start makes a key and prints it once.", IsSecret: true);
     public static readonly Setting AdminAccountId = new("admin-account-id", "The administrator's account. Default: 000000000000.");
     public static readonly Setting Role = new("role", "What this process does: all, api (answers requests) or worker (runs reviews). Default: all.");
+    public static readonly Setting Hosts = new("hosts", "Hosts that repositories and webhooks may be on, separated by semicolons: git.example.com, *.example.com, or * for all with public addresses. Default: *.");
+    public static readonly Setting Git = new("git", "The git program, which reads repositories. Default: git.");
+    public static readonly Setting GitFolders = new("git-folders", "Folders whose repositories may be sources as file:///PATH, separated by semicolons. Default: none.");
+    public static readonly Setting GitSeconds = new("git-seconds", "How long reading a repository may take. Default: 120.");
+    public static readonly Setting GitCa = new("git-ca", "File with the authorities that certify repositories' hosts, in PEM. Default: those that git knows.");
+    public static readonly Setting GitKnownHosts = new("git-known-hosts", "File with the keys of SSH hosts. Default: those that the server's user knows.");
     public static readonly Setting RequestsPerSecond = new("requests-per-second", "Requests that one access key may send. Default: 2000.");
     public static readonly Setting FailuresPerSecond = new("failures-per-second", "Failed signatures that are answered to one address. Default: 100.");
     public static readonly Setting MaxConnections = new("max-connections", "Connections that may be open at once. Default: 5000.");
@@ -35,6 +41,6 @@ internal static class ServerSettingNames
     public static readonly ImmutableArray<Setting> All =
     [
         .. OfData, Urls, Host, Port, Certificate, CertificateKey, AdminAccessKeyId, AdminSecretAccessKey, AdminAccountId,
-        Role, RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
+        Role, Hosts, Git, GitFolders, GitSeconds, GitCa, GitKnownHosts, RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
     ];
 }

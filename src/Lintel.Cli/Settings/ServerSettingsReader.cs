@@ -1,5 +1,7 @@
 using Lintel.Server.Hosting;
 using Lintel.Server.Identity;
+using Lintel.Server.Outbound;
+using Lintel.Server.Sources;
 using Microsoft.Extensions.Logging;
 using static Lintel.Cli.Settings.ServerSettingNames;
 
@@ -23,6 +25,8 @@ internal static class ServerSettingsReader
         AdministratorAccount = AdministratorAccount(values),
         AnswersRequests = values.Word(Role, Roles) != "worker",
         RunsJobs = values.Word(Role, Roles) != "api",
+        Hosts = Hosts(values),
+        Git = Git(values),
         RequestsPerSecond = values.Number(RequestsPerSecond, 2000, 1, 1_000_000),
         FailuresPerSecond = values.Number(FailuresPerSecond, 100, 1, 1_000_000),
         MaxConnections = values.Number(MaxConnections, 5000, 1, 1_000_000),
@@ -32,6 +36,23 @@ internal static class ServerSettingsReader
         LogLevel = Enum.Parse<LogLevel>(values.Word(ServerSettingNames.LogLevel, "warning", "information", "debug", "error"), ignoreCase: true),
         TelemetryEndpoint = TelemetryEndpoint(values),
         TelemetryIsGrpc = values.Word(OtlpProtocol, values.Standard("OTEL_EXPORTER_OTLP_PROTOCOL") == "grpc" ? "grpc" : "http/protobuf", "http/protobuf", "grpc") == "grpc",
+    };
+
+    private static HostPolicy Hosts(SettingValues values)
+    {
+        var hosts = values.List(ServerSettingNames.Hosts);
+        return hosts.FirstOrDefault(host => host.Contains('/', StringComparison.Ordinal) || host.LastIndexOf('*') > 0 || (host.StartsWith('*') && host is not "*" && !host.StartsWith("*.", StringComparison.Ordinal))) is { } wrong
+            ? throw new SettingException($"\"{wrong}\" cannot be in the setting \"{ServerSettingNames.Hosts.Name}\", which names hosts such as git.example.com, *.example.com or *.")
+            : hosts.Length > 0 ? new(hosts) : HostPolicy.Public;
+    }
+
+    private static GitSettings Git(SettingValues values) => new()
+    {
+        Program = values.Text(ServerSettingNames.Git) ?? "git",
+        Folders = values.List(GitFolders),
+        Patience = TimeSpan.FromSeconds(values.Number(GitSeconds, 120, 1, 3600)),
+        AuthorityFile = File(values, GitCa),
+        KnownHostsFile = File(values, GitKnownHosts),
     };
 
     private static Uri? TelemetryEndpoint(SettingValues values) => (values.Text(OtlpEndpoint) ?? values.Standard("OTEL_EXPORTER_OTLP_ENDPOINT")) switch
@@ -44,9 +65,8 @@ internal static class ServerSettingsReader
 
     private static string[] Addresses(SettingValues values)
     {
-        if (values.Text(Urls) is not { } text)
+        if (values.List(Urls) is not { Length: > 0 } urls)
             return [$"http://{values.Text(Host) ?? "127.0.0.1"}:{values.Number(Port, 8080, 0, 65535)}"];
-        var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var url in urls)
         {
             if (!url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))

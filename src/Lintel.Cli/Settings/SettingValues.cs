@@ -9,6 +9,9 @@ internal sealed class SettingValues(IReadOnlyDictionary<Setting, string> flags, 
     public string? Text(Setting setting) =>
         flags.GetValueOrDefault(setting) ?? (variable(setting.Variable) is { Length: > 0 } value ? value : null) ?? file.GetValueOrDefault(setting);
 
+    /// <summary>The parts between semicolons; none when nobody says anything.</summary>
+    public string[] List(Setting setting) => Text(setting)?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     /// <summary>A variable of the environment that is not ours but a standard's.</summary>
     public string? Standard(string name) => variable(name) is { Length: > 0 } value ? value : null;
 

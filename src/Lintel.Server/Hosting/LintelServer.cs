@@ -4,6 +4,7 @@ using Lintel.Server.Aws.Signing;
 using Lintel.Server.Identity;
 using Lintel.Server.Jobs;
 using Lintel.Server.Reviews;
+using Lintel.Server.Sources;
 using Lintel.Server.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -74,6 +75,7 @@ public sealed class LintelServer : IAsyncDisposable
         builder.Services.AddSingleton(database).AddSingleton(TimeProvider.System).AddSingleton(box)
             .AddSingleton(new RequestRates(settings.RequestsPerSecond, settings.FailuresPerSecond))
             .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<RequestProof>().AddSingleton<ApiEndpoint>().AddSingleton<Health>()
+            .AddSingleton(settings.Hosts).AddSingleton(settings.Git).AddSingleton<GitReader>().AddSingleton<SourceLoader>().AddSingleton<SourceRequests>()
             .AddSingleton<ReviewRun>().AddSingleton<ScheduleWork>().AddSingleton<JobScheduler>()
             .AddSingleton<Func<string, CancellationToken, Task>>(services => services.GetRequiredService<JobScheduler>().EnqueueAsync)
             .AddSingleton<ReviewEndpoint>()

@@ -1,3 +1,5 @@
+using Lintel.Server.Outbound;
+using Lintel.Server.Sources;
 using Microsoft.Extensions.Logging;
 
 namespace Lintel.Server.Hosting;
@@ -37,6 +39,12 @@ public sealed record ServerSettings
 
     /// <summary>Whether this process runs jobs.</summary>
     public bool RunsJobs { get; init; } = true;
+
+    /// <summary>Which hosts the server calls because a user named them.</summary>
+    public HostPolicy Hosts { get; init; } = HostPolicy.Public;
+
+    /// <summary>How git repositories are read.</summary>
+    public GitSettings Git { get; init; } = new();
 
     /// <summary>How many failed signatures per second are answered to one address, in the long run.</summary>
     public int FailuresPerSecond { get; init; } = 100;

@@ -8,6 +8,7 @@ using Lintel.Server.Aws;
 using Lintel.Server.Aws.Wire;
 using Lintel.Server.Identity;
 using Lintel.Server.Lenses;
+using Lintel.Server.Sources;
 using Lintel.Server.Storage;
 using Lintel.Server.Workloads;
 using Answer = Lintel.Framework.Reviews.Answer;
@@ -20,41 +21,38 @@ namespace Lintel.Server.Reviews;
 /// Reviews a workload's sources and writes what was found into its answers, their notes and its checks. It may run twice, on two machines even:
 /// the run's end is part of the one transaction that changes anything, and a run that has ended is left alone.
 /// </summary>
-public sealed class ReviewRun(Database database, TimeProvider clock)
+public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvider clock)
 {
     /// <summary>Does the run with this id.</summary>
     public async Task RunAsync(string runId, CancellationToken cancellation)
     {
-        var (run, files) = await database.ReadAsync(async session =>
-        {
-            var found = await RunStore.FindAsync(session, runId);
-            return (found, found is { Status: RunStore.Queued } ? await SourceStore.FilesAsync(session, found.WorkloadId) : null);
-        }, cancellation);
-        if (run is null || files is null)
+        if (await database.ReadAsync(session => RunStore.FindAsync(session, runId), cancellation) is not { Status: RunStore.Queued } run)
             return;
         try
         {
-            var review = files.IsEmpty ? null : Review(files, cancellation);
-            await database.WriteAsync(session => FinishAsync(session, runId, review), cancellation);
+            var loaded = await sources.LoadAsync(run.WorkloadId, cancellation);
+            var reviews = loaded.Select(source => Review(source, cancellation)).ToImmutableArray();
+            var whole = reviews.IsEmpty ? null : reviews[0] with { Roots = [.. reviews.SelectMany(review => review.Roots)] };
+            await database.WriteAsync(session => FinishAsync(session, runId, whole, Origins(loaded, reviews)), cancellation);
         }
         catch (InvalidDataException error)
         {
-            await database.WriteAsync(session => FailAsync(session, run, error.Message), cancellation);
+            await database.WriteAsync(session => FailAsync(session, runId, error.Message), cancellation);
         }
     }
 
-    private Review Review(ImmutableSortedDictionary<string, byte[]> files, CancellationToken cancellation) =>
-        Reviewer.Review(new ArchiveTree(files), "", "sources", new() { AsOf = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) }, cancellation);
+    private Review Review(LoadedSource source, CancellationToken cancellation) => Reviewer.Review(
+        source.Tree, source.Path, "sources", new() { AsOf = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime) }, cancellation);
 
-    private async Task<bool> FinishAsync(Session session, string runId, Review? review)
+    private async Task<bool> FinishAsync(Session session, string runId, Review? review, string origins)
     {
         // Only now is the run taken for good: whoever comes second finds it ended.
         if (await RunStore.FindAsync(session, runId) is not { Status: RunStore.Queued } run)
             return false;
         if (review is null || review.Roots.IsEmpty)
-            return await FailAsync(session, run, "The workload's sources hold neither Terraform files nor templates.");
+            return await FailAsync(session, runId, "The workload's sources hold neither Terraform files nor templates.");
         if (await WorkloadStore.FindAsync(session, run.WorkloadId, toChange: true) is not { } workload)
-            return await FailAsync(session, run, "The workload is gone.");
+            return await FailAsync(session, runId, "The workload is gone.");
         var call = new Call(session, new Principal("lintel", workload.Owner, IsAdministrator: false), workload.Region, clock.GetUtcNow());
         var lensReview = (await ReviewStore.ListAsync(session, workload.Id)).First(applied => applied.Lens == OfficialLens.Alias);
         var lens = await ReviewReader.LensAsync(session, lensReview);
@@ -76,7 +74,7 @@ public sealed class ReviewRun(Database database, TimeProvider clock)
             FinishedAt = call.Milliseconds,
             AnswersChanged = changed,
             HighRisks = high,
-            Message = string.Create(CultureInfo.InvariantCulture, $"{review.Roots.Length} roots, {review.Roots.Sum(root => root.Failures.Count())} findings, {review.Diagnostics.Length} diagnostics."),
+            Message = string.Create(CultureInfo.InvariantCulture, $"{review.Roots.Length} roots, {review.Roots.Sum(root => root.Failures.Count())} findings, {review.Diagnostics.Length} diagnostics.{origins}"),
         });
         return true;
     }
@@ -106,9 +104,16 @@ public sealed class ReviewRun(Database database, TimeProvider clock)
             answer.IsApplicable, answer.SelectedChoices, notApplicable, [.. question.Choices.Select(choice => choice.Id)], answer.Notes);
     }
 
-    private async Task<bool> FailAsync(Session session, RunRow run, string why)
+    private async Task<bool> FailAsync(Session session, string runId, string why)
     {
+        if (await RunStore.FindAsync(session, runId) is not { Status: RunStore.Queued } run)
+            return false;
         await RunStore.FinishAsync(session, run with { Status = RunStore.Failed, FinishedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Message = why });
         return true;
     }
+
+    /// <summary>Which commits were reviewed, and which of them held nothing to review.</summary>
+    private static string Origins(ImmutableArray<LoadedSource> sources, ImmutableArray<Review> reviews) => string.Concat(sources.Zip(reviews)
+        .Where(pair => pair.First.Origin.Length > 0)
+        .Select(pair => $" {pair.First.Origin}{(pair.Second.Roots.IsEmpty ? ", which holds nothing to review" : "")}."));
 }

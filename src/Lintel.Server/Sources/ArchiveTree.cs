@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Lintel.Language.Text;
 
-namespace Lintel.Server.Reviews;
+namespace Lintel.Server.Sources;
 
 /// <summary>A tree of files in memory: the sources of a workload, each in a folder of its name when there are several.</summary>
 internal sealed class ArchiveTree : SourceTree

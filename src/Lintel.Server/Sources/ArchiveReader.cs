@@ -4,7 +4,7 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using Lintel.Language.Text;
 
-namespace Lintel.Server.Reviews;
+namespace Lintel.Server.Sources;
 
 /// <summary>Unpacks what people upload, in memory and within bounds. Nothing in it reaches a disk: a path in an archive is a name and no more.</summary>
 internal static class ArchiveReader
@@ -14,16 +14,21 @@ internal static class ArchiveReader
     private const long MostBytes = 256L * 1024 * 1024;
 
     /// <summary>The files of a ZIP or a TAR, compressed with gzip or not, by path; throws an <see cref="InvalidDataException"/> that says why it cannot be taken.</summary>
-    public static ImmutableSortedDictionary<string, byte[]> Read(byte[] archive)
+    public static ImmutableSortedDictionary<string, byte[]> Read(byte[] archive) => Guarded(() => archive switch
+    {
+        [0x50, 0x4B, ..] => Zip(archive),
+        [0x1F, 0x8B, ..] => Tar(new GZipStream(new MemoryStream(archive), CompressionMode.Decompress)),
+        _ => Tar(new MemoryStream(archive)),
+    });
+
+    /// <summary>The files of a TAR as it comes.</summary>
+    public static ImmutableSortedDictionary<string, byte[]> Read(Stream tar) => Guarded(() => Tar(tar));
+
+    private static ImmutableSortedDictionary<string, byte[]> Guarded(Func<ImmutableSortedDictionary<string, byte[]>> read)
     {
         try
         {
-            return archive switch
-            {
-                [0x50, 0x4B, ..] => Zip(archive),
-                [0x1F, 0x8B, ..] => Tar(new GZipStream(new MemoryStream(archive), CompressionMode.Decompress)),
-                _ => Tar(new MemoryStream(archive)),
-            };
+            return read();
         }
         catch (Exception error) when (error is FormatException or NotSupportedException or ArgumentException or IOException)
         {

@@ -43,9 +43,9 @@ internal static class YamlComments
                     comments.Add(Of(file, (int)Math.Clamp(comment.Start.Index, 0, file.Text.Length), comments.Count > 0 ? comments[^1] : null));
             }
         }
-        catch (YamlException)
+        catch (Exception fault) when (YamlFault.Is(fault))
         {
-            // The scanner is not ours: it reports faults by throwing, and whoever reads the template tells of them.
+            // Whoever reads the template tells of them.
         }
 
         return comments.ToImmutable();

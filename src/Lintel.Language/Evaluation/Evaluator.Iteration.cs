@@ -19,10 +19,10 @@ public sealed partial class Evaluator
         var marks = collection.Marks;
         if (collection.Type.IsDynamic)
             return Value.UnknownOf(DataType.Dynamic, new Unknown((collection.UnknownOrNull ?? Faulty).Reason)).AddMarks(marks);
-        if (loop.Condition is not null && !CouldTest(loop, ref marks))
-            return Value.UnknownOf(DataType.Dynamic, Faulty).AddMarks(marks);
+        if (!CouldTest(loop, out var marksOfTest))
+            return Value.UnknownOf(DataType.Dynamic, Faulty).AddMarks(Marks.Union(marks, marksOfTest));
         if (collection.UnknownOrNull is { } unknown)
-            return Value.UnknownOf(DataType.Dynamic, new Unknown(unknown.Reason)).AddMarks(marks);
+            return Value.UnknownOf(DataType.Dynamic, new Unknown(unknown.Reason)).AddMarks(Marks.Union(marks, marksOfTest));
         var harvest = new Harvest(loop.Key is not null, loop.IsGrouping) { Marks = marks };
         var outer = _bindings;
         foreach (var (key, value) in ElementsOf(collection))
@@ -100,8 +100,9 @@ public sealed partial class Evaluator
     }
 
     // A condition that no element could satisfy, because of its type, is wrong even where there is none.
-    private bool CouldTest(Iteration loop, ref Marks marks)
+    private bool CouldTest(Iteration loop, out Marks marks)
     {
+        marks = Marks.None;
         if (loop.Condition is not { } condition)
             return true;
         var failures = _failures;
@@ -110,7 +111,7 @@ public sealed partial class Evaluator
         _bindings = Bind(loop, anything, anything, outer);
         var test = Evaluate(condition);
         _bindings = outer;
-        marks = Marks.Union(marks, test.Marks.SecretsOnly);
+        marks = test.Marks.SecretsOnly;
         if (test.IsNull)
             Fail(EvaluationDiagnostics.NullCondition(At(condition)));
         else if (Conversion.ConvertOrNull(test, DataType.Bool, out var error) is null)

@@ -10,8 +10,11 @@ internal static class TextForm
         if (System.Text.Ascii.IsValid(text))
             return text;
         var valid = ReplaceLoneSurrogates(text);
-        return valid.IsNormalized(NormalizationForm.FormC) ? valid : valid.Normalize(NormalizationForm.FormC);
+        // .NET refuses the character U+FFFE, which composes with nothing.
+        return valid.Contains('\uFFFE') ? string.Join('\uFFFE', valid.Split('\uFFFE').Select(Compose)) : Compose(valid);
     }
+
+    private static string Compose(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
 
     private static string ReplaceLoneSurrogates(string text)
     {

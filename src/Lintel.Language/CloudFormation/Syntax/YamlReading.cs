@@ -53,10 +53,10 @@ internal sealed partial class YamlReading
         {
             return _events.MoveNext() && _events.Current is { } current ? current : new StreamEnd();
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (YamlFault.Is(fault))
         {
-            // The parser is not ours: it reports faults of a text by throwing.
-            Fail(SyntaxDiagnostics.InvalidYaml(At(fault.Start, fault.Start)));
+            var mark = YamlFault.MarkOrNull(fault) ?? _events.Current?.End ?? Mark.Empty;
+            Fail(SyntaxDiagnostics.InvalidYaml(At(mark, mark)));
             return new StreamEnd();
         }
     }

@@ -94,6 +94,9 @@ internal sealed class JsonParser
             if (Peek() != '"')
                 return Fail("a key is expected");
             var key = ReadString();
+            // Terraform looks an attribute up by the text as it stands, and knows it by its normal form.
+            if (TextForm.Normalize(key) != key)
+                return Fail($"there is no attribute {QuotedText.Quote(key)}");
             SkipBlanks();
             if (Peek() != ':')
                 return Fail("a colon is expected");

@@ -7,10 +7,6 @@ namespace Lintel.Language.Functions.Encoding;
 /// <summary>Turns a text of a named encoding into another form.</summary>
 public abstract class TextEncodingFunction : Function
 {
-    // What a single-byte encoding has no character for, .NET passes through as a control character.
-    private const char FirstControl = '\u0080';
-    private const char LastControl = '\u009F';
-
     public override DataType ResultType(ImmutableArray<Value> arguments) => DataType.String;
 
     public override Value Call(ImmutableArray<Value> arguments, FunctionContext context)
@@ -31,8 +27,9 @@ public abstract class TextEncodingFunction : Function
     /// <summary>The result; null when the encoding cannot represent the text.</summary>
     private protected abstract string? Text(System.Text.Encoding encoding, string name, string text, FunctionContext context);
 
-    private protected static bool HasControls(System.Text.Encoding encoding, string text) =>
-        encoding.CodePage is (>= 1250 and <= 1258) or 874 && text.AsSpan().ContainsAnyInRange(FirstControl, LastControl);
+    // What .NET puts in place of a character that there is not: a control, or one for private use.
+    private protected static bool HasStandIns(System.Text.Encoding encoding, string text) => encoding.CodePage is not (65001 or 1200 or 1201)
+        && (text.AsSpan().ContainsAnyInRange('\u0080', '\u009F') || text.AsSpan().ContainsAnyInRange('\uE000', '\uF8FF'));
 }
 
 /// <summary><c>textencodebase64(string, encoding)</c>.</summary>
@@ -44,7 +41,9 @@ public sealed class TextEncodeBase64 : TextEncodingFunction
 
     private protected override string? Text(System.Text.Encoding encoding, string name, string text, FunctionContext context)
     {
-        if (HasControls(encoding, text))
+        if (SingleByteTable.OfOrNull(encoding) is { } table)
+            return table.EncodeOrNull(text) is { } encoded ? Convert.ToBase64String(encoded) : null;
+        if (HasStandIns(encoding, text))
             return null;
         try
         {
@@ -73,6 +72,9 @@ public sealed class TextDecodeBase64 : TextEncodingFunction
             return null;
         }
 
+        if (SingleByteTable.OfOrNull(encoding) is { } table)
+            return table.DecodeOrNull(bytes);
+
         // Without a mark the high byte comes first.
         var isMarked = TextEncodings.IsMarked(name) && bytes is ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
         if (isMarked && bytes[0] == 0xFF)
@@ -80,7 +82,7 @@ public sealed class TextDecodeBase64 : TextEncodingFunction
         try
         {
             var decoded = encoding.GetString(isMarked ? bytes[2..] : bytes);
-            return decoded.Contains('\uFFFD') || HasControls(encoding, decoded) ? null : decoded;
+            return decoded.Contains('\uFFFD') || HasStandIns(encoding, decoded) ? null : decoded;
         }
         catch (DecoderFallbackException)
         {

@@ -61,7 +61,7 @@ internal static class TextEncodings
         51949 euc-kr cseuckr
         936 gbk cp936 ms936 windows-936 csgbk
         54936 gb18030 csgb18030
-        52936 hz-gb-2312
+        0 hz-gb-2312
         950 big5 csbig5
         """;
 
@@ -70,7 +70,7 @@ internal static class TextEncodings
         .SelectMany(words => words[1..].Select(name => KeyValuePair.Create(name, int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<int> ManyByteTables = [0, 932, 51932, 50220, 51949, 936, 54936, 52936, 950];
+    private static readonly FrozenSet<int> ManyByteTables = [0, 932, 51932, 50220, 51949, 936, 54936, 950];
 
     public static bool IsKnown(string name) => Pages.ContainsKey(name);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lintel.Language.Text;
 using Lintel.Language.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -29,6 +30,12 @@ internal sealed class YamlParser
     {
         // YAML 1.1 takes neither control characters nor another version of itself.
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        if (HasUnknownDirective(text))
+        {
+            error = "it has a directive that is not known";
+            return null;
+        }
+
         if (text.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')) || (text.StartsWith("%YAML ", StringComparison.Ordinal) && !text.StartsWith("%YAML 1.1", StringComparison.Ordinal)))
         {
             error = "it is no YAML 1.1";
@@ -42,12 +49,30 @@ internal sealed class YamlParser
             error = parser._error ?? "";
             return parser._error is null ? value : null;
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (YamlFault.Is(fault))
         {
-            // The parser is not ours: it reports faults of a text by throwing.
-            error = $"it is no YAML, see line {fault.Start.Line}";
+            error = YamlFault.MarkOrNull(fault) is { } mark ? $"it is no YAML, see line {mark.Line}" : "it is no YAML";
             return null;
         }
+    }
+
+    // The library passes over them.
+    private static bool HasUnknownDirective(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line is ['%', ..])
+            {
+                if (!line.StartsWith("%YAML ", StringComparison.Ordinal) && !line.StartsWith("%TAG ", StringComparison.Ordinal))
+                    return true;
+            }
+            else if (line.Trim() is not ([] or ['#', ..] or "---"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private Value Document()

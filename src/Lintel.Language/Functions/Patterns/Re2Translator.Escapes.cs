@@ -117,10 +117,14 @@ internal sealed partial class Re2Translator
             return isNegated ? CharacterSet.All.Negate() : CharacterSet.All;
         if (CharacterSet.Category(name) is { } set)
             return isNegated ? set.Negate() : set;
-        _error ??= name.Length > 1 && name.All(c => char.IsAsciiLetter(c) || c == '_')
-            ? new Re2Error($"the Unicode class {name} is not known here", IsFault: false)
-            : new Re2Error("a Unicode class has no valid name", IsFault: true);
-        return null;
+        if (!UnicodeScripts.AreNamed(name))
+        {
+            Fault("a Unicode class has no valid name");
+            return null;
+        }
+
+        _doubt ??= new Re2Error($"the Unicode class {name} is not known here", IsFault: false);
+        return CharacterSet.All;
     }
 
     /// <summary>The character that an escape stands for.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class Re2Translator
     private int _at;
     private int _depth;
     private Re2Error? _error;
+    private Re2Error? _doubt;
     private Re2Flags _flags;
 
     private Re2Translator(string pattern) => _pattern = pattern;
@@ -49,7 +50,7 @@ internal sealed partial class Re2Translator
             translator.Alternatives();
         if (!translator.IsAtEnd)
             translator.Fault("there is a closing parenthesis too many");
-        error = translator._error;
+        error = translator._error ?? translator._doubt;
         return error is null ? translator._output.ToString() : null;
     }
 
@@ -233,7 +234,7 @@ internal sealed partial class Re2Translator
 
             var piece = _output.ToString(start, _output.Length - start);
             if (repeat != "?" && HasGroup(piece) && MayBeEmpty(piece))
-                _error ??= new Re2Error("what a group captures when nothing is repeated is not known here", IsFault: false);
+                _doubt ??= new Re2Error("what a group captures when nothing is repeated is not known here", IsFault: false);
             // What is repeated stands in a group of its own, so that .NET repeats all of it.
             _output.Insert(start, "(?:").Append(')').Append(repeat);
             var isLazy = Current == '?' && !IsAtEnd;

@@ -73,13 +73,12 @@ public sealed class FormatList : Function
             return Value.UnknownOf(DataType.ListOf(DataType.String), Refine(new Unknown(open.Reason), arguments));
         if (count == 0)
             return Value.List(DataType.String, []);
-        if (new FormatParser(arguments[0].AsString).Read(out var error) is not { } pieces)
-            return context.Fail(error);
-        return All(pieces, given, count ?? 1, context);
+        return All(arguments[0].AsString, given, count ?? 1, context);
     }
 
-    private static Value All(List<object> pieces, ImmutableArray<Value> given, int count, FunctionContext context)
+    private static Value All(string format, ImmutableArray<Value> given, int count, FunctionContext context)
     {
+        var pieces = new FormatParser(format).Read(out var error);
         var results = ImmutableArray.CreateBuilder<Value>(count);
         for (var i = 0; i < count; i++)
         {
@@ -88,6 +87,8 @@ public sealed class FormatList : Function
                 [.. given.Select(argument => argument.IsKnown && argument.Type.IsSequence ? argument.AsElements[turn] : argument)];
             if (arguments.Select(argument => argument.FirstUnknown()).FirstOrDefault(found => found is not null) is { } unknown)
                 results.Add(Value.UnknownOf(DataType.String, new Unknown(unknown.Reason, NotNull: true)));
+            else if (pieces is null)
+                return context.Fail(error);
             else if (Formatter.Format(pieces, arguments, context) is { } text)
                 results.Add(Value.String(text));
             else

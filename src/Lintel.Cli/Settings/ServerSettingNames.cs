@@ -17,13 +17,19 @@ internal static class ServerSettingNames
     public static readonly Setting AdminAccessKeyId = new("admin-access-key-id", "The administrator's access key.", IsSecret: true);
     public static readonly Setting AdminSecretAccessKey = new("admin-secret-access-key", "Its secret. Without both, the first start makes a key and prints it once.", IsSecret: true);
     public static readonly Setting AdminAccountId = new("admin-account-id", "The administrator's account. Default: 000000000000.");
-    public static readonly Setting Role = new("role", "What this process does: all, api (answers requests) or worker (runs reviews). Default: all.");
+    public static readonly Setting Role = new("role", "What this process does: all, api (answers requests) or worker (runs reviews, sends messages). Default: all.");
     public static readonly Setting Hosts = new("hosts", "Hosts that repositories and webhooks may be on, separated by semicolons: git.example.com, *.example.com, or * for all with public addresses. Default: *.");
     public static readonly Setting Git = new("git", "The git program, which reads repositories. Default: git.");
     public static readonly Setting GitFolders = new("git-folders", "Folders whose repositories may be sources as file:///PATH, separated by semicolons. Default: none.");
     public static readonly Setting GitSeconds = new("git-seconds", "How long reading a repository may take. Default: 120.");
     public static readonly Setting GitCa = new("git-ca", "File with the authorities that certify repositories' hosts, in PEM. Default: those that git knows.");
     public static readonly Setting GitKnownHosts = new("git-known-hosts", "File with the keys of SSH hosts. Default: those that the server's user knows.");
+    public static readonly Setting SmtpHost = new("smtp-host", "Server that takes mail. Default: none, and no mail is sent.");
+    public static readonly Setting SmtpPort = new("smtp-port", "Its port. Default: 587, with tls 465.");
+    public static readonly Setting SmtpSecurity = new("smtp-security", "starttls, tls or none. Default: starttls.");
+    public static readonly Setting SmtpUser = new("smtp-user", "Who hands mail over. Default: nobody in particular.");
+    public static readonly Setting SmtpPassword = new("smtp-password", "The password of that user.", IsSecret: true);
+    public static readonly Setting SmtpFrom = new("smtp-from", "Address that mail comes from, such as lintel@example.com.");
     public static readonly Setting RequestsPerSecond = new("requests-per-second", "Requests that one access key may send. Default: 2000.");
     public static readonly Setting FailuresPerSecond = new("failures-per-second", "Failed signatures that are answered to one address. Default: 100.");
     public static readonly Setting MaxConnections = new("max-connections", "Connections that may be open at once. Default: 5000.");
@@ -41,6 +47,7 @@ internal static class ServerSettingNames
     public static readonly ImmutableArray<Setting> All =
     [
         .. OfData, Urls, Host, Port, Certificate, CertificateKey, AdminAccessKeyId, AdminSecretAccessKey, AdminAccountId,
-        Role, Hosts, Git, GitFolders, GitSeconds, GitCa, GitKnownHosts, RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
+        Role, Hosts, Git, GitFolders, GitSeconds, GitCa, GitKnownHosts, SmtpHost, SmtpPort, SmtpSecurity, SmtpUser, SmtpPassword, SmtpFrom, RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds,
+        ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
     ];
 }

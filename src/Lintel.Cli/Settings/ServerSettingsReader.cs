@@ -27,6 +27,7 @@ internal static class ServerSettingsReader
         RunsJobs = values.Word(Role, Roles) != "api",
         Hosts = Hosts(values),
         Git = Git(values),
+        Notifications = new(MailSettingsReader.ReadOrNull(values)),
         RequestsPerSecond = values.Number(RequestsPerSecond, 2000, 1, 1_000_000),
         FailuresPerSecond = values.Number(FailuresPerSecond, 100, 1, 1_000_000),
         MaxConnections = values.Number(MaxConnections, 5000, 1, 1_000_000),

@@ -3,9 +3,11 @@ using Lintel.Server.Aws.Http;
 using Lintel.Server.Aws.Signing;
 using Lintel.Server.Identity;
 using Lintel.Server.Jobs;
+using Lintel.Server.Notifications;
 using Lintel.Server.Reviews;
 using Lintel.Server.Sources;
 using Lintel.Server.Storage;
+using Lintel.Server.Subscriptions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,9 +78,10 @@ public sealed class LintelServer : IAsyncDisposable
             .AddSingleton(new RequestRates(settings.RequestsPerSecond, settings.FailuresPerSecond))
             .AddSingleton<KeyRing>().AddSingleton<SignatureVerifier>().AddSingleton<RequestProof>().AddSingleton<ApiEndpoint>().AddSingleton<Health>()
             .AddSingleton(settings.Hosts).AddSingleton(settings.Git).AddSingleton<GitReader>().AddSingleton<SourceLoader>().AddSingleton<SourceRequests>()
-            .AddSingleton<ReviewRun>().AddSingleton<ScheduleWork>().AddSingleton<JobScheduler>()
+            .AddSingleton<ReviewRun>().AddSingleton<ScheduleWork>().AddSingleton<ReminderWork>().AddSingleton<JobScheduler>()
             .AddSingleton<Func<string, CancellationToken, Task>>(services => services.GetRequiredService<JobScheduler>().EnqueueAsync)
-            .AddSingleton<ReviewEndpoint>()
+            .AddSingleton(settings.Notifications).AddSingleton<WebhookChannel>().AddSingleton<MailChannel>().AddSingleton<DeliveryWork>()
+            .AddSingleton<ReviewEndpoint>().AddSingleton<SubscriptionEndpoint>()
             .AddSingleton<IHostLifetime, OwnLifetime>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = settings.ShutdownTimeout);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
@@ -105,6 +108,8 @@ public sealed class LintelServer : IAsyncDisposable
         // A process that only works answers for its health and nothing else.
         if (!settings.AnswersRequests)
             return application;
+        var subscriptions = application.Services.GetRequiredService<SubscriptionEndpoint>();
+        application.MapWhen(context => context.Request.Path.StartsWithSegments(SubscriptionEndpoint.Prefix), branch => branch.Run(subscriptions.HandleAsync));
         var reviews = application.Services.GetRequiredService<ReviewEndpoint>();
         application.MapWhen(context => context.Request.Path.StartsWithSegments(ReviewEndpoint.Prefix), branch => branch.Run(reviews.HandleAsync));
         application.Run(application.Services.GetRequiredService<ApiEndpoint>().HandleAsync);

@@ -1,3 +1,4 @@
+using Lintel.Server.Notifications;
 using Lintel.Server.Outbound;
 using Lintel.Server.Sources;
 using Microsoft.Extensions.Logging;
@@ -45,6 +46,9 @@ public sealed record ServerSettings
 
     /// <summary>How git repositories are read.</summary>
     public GitSettings Git { get; init; } = new();
+
+    /// <summary>How people are told what happens.</summary>
+    public NotificationSettings Notifications { get; init; } = new();
 
     /// <summary>How many failed signatures per second are answered to one address, in the long run.</summary>
     public int FailuresPerSecond { get; init; } = 100;

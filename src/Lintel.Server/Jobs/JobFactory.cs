@@ -1,15 +1,14 @@
-using Lintel.Server.Reviews;
+using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Quartz.Spi;
 
 namespace Lintel.Server.Jobs;
 
 /// <summary>Makes jobs with what they work on.</summary>
-internal sealed class JobFactory(ReviewRun reviews, ScheduleWork schedules) : IJobFactory
+internal sealed class JobFactory(IServiceProvider services) : IJobFactory
 {
-    public IJob NewJob(TriggerFiredBundle bundle, IScheduler scheduler) => bundle.JobDetail.JobType == typeof(ReviewRunJob)
-        ? new ReviewRunJob(reviews)
-        : new ScheduleJob(schedules, scheduler);
+    public IJob NewJob(TriggerFiredBundle bundle, IScheduler scheduler) =>
+        (IJob)ActivatorUtilities.CreateInstance(services, bundle.JobDetail.JobType, bundle.JobDetail.JobType == typeof(ScheduleJob) ? [scheduler] : []);
 
     public void ReturnJob(IJob job)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Specialized;
+using Lintel.Server.Notifications;
 using Lintel.Server.Reviews;
 using Lintel.Server.Storage;
 using Quartz;
@@ -9,7 +10,7 @@ namespace Lintel.Server.Jobs;
 /// Runs work in the background. On PostgreSQL, jobs are kept in the database and any process takes them over from one that dies; a server with a
 /// file of SQLite's is alone, keeps jobs in memory and finds unfinished runs again when it starts.
 /// </summary>
-public sealed class JobScheduler(Database database, ReviewRun reviews, ScheduleWork schedules) : IAsyncDisposable
+public sealed class JobScheduler(Database database, IServiceProvider services) : IAsyncDisposable
 {
     internal const string Group = "lintel";
 
@@ -21,16 +22,14 @@ public sealed class JobScheduler(Database database, ReviewRun reviews, ScheduleW
     public async Task StartAsync(bool works, CancellationToken cancellation)
     {
         _scheduler = await new SchedulerFactory(Properties()).GetScheduler(cancellation);
-        _scheduler.JobFactory = new JobFactory(reviews, schedules);
+        _scheduler.JobFactory = new JobFactory(services);
         if (!works)
             return;
         await _scheduler.Start(cancellation);
         foreach (var run in await database.ReadAsync(RunStore.UnfinishedAsync, cancellation))
             await EnqueueAsync(run, cancellation);
-        var tick = JobBuilder.Create<ScheduleJob>().WithIdentity("schedules", Group).Build();
-        var every = TriggerBuilder.Create().WithIdentity("schedules", Group)
-            .WithSimpleSchedule(schedule => schedule.WithInterval(ScheduleWork.Interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()).Build();
-        await _scheduler.ScheduleJob(tick, [every], replace: true, cancellation);
+        await RepeatAsync<ScheduleJob>("schedules", ScheduleWork.Interval, cancellation);
+        await RepeatAsync<DeliveryJob>("deliveries", DeliveryWork.Interval, cancellation);
     }
 
     /// <summary>Has a run done as soon as a process is free for it. Asking twice for the same run asks once.</summary>
@@ -42,6 +41,17 @@ public sealed class JobScheduler(Database database, ReviewRun reviews, ScheduleW
         if (_scheduler is not null)
             await _scheduler.Shutdown(waitForJobsToComplete: true);
     }
+
+    /// <summary>Has work done again and again, by one process at a time and before any review that waits.</summary>
+    private Task RepeatAsync<T>(string name, TimeSpan interval, CancellationToken cancellation)
+        where T : IJob => _scheduler!.ScheduleJob(
+            JobBuilder.Create<T>().WithIdentity(name, Group).Build(),
+            [
+                TriggerBuilder.Create().WithIdentity(name, Group).WithPriority(TriggerConstants.DefaultPriority + 1)
+                    .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireHandlingInstructionNextWithRemainingCount()).Build(),
+            ],
+            replace: true,
+            cancellation);
 
     private NameValueCollection Properties()
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Lintel.Server.Aws;
 using Lintel.Server.Aws.Errors;
@@ -78,23 +77,13 @@ public sealed class ReviewEndpoint(
 
     private static async Task<JsonObject> ScheduleAsync(Call call, string id, ReadOnlyMemory<byte> body)
     {
-        var word = Word(body);
+        var members = RequestBody.Read(body);
+        var word = members.Text("Cadence", 16);
+        members.End();
         if (word is null || !Enum.TryParse<Cadence>(word, ignoreCase: true, out var cadence) || cadence.Word() != word)
             throw ValidationException.Of("Cadence", "Cadence is NONE, NIGHTLY or QUARTERLY.");
         await ScheduleWork.SaveAsync(call.Session, id, cadence, call.Now);
         return new() { ["Cadence"] = word };
-    }
-
-    private static string? Word(ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            return JsonNode.Parse(body.Span) is JsonObject request && request["Cadence"] is JsonValue value && value.TryGetValue<string>(out var word) ? word : null;
-        }
-        catch (Exception error) when (error is JsonException or ArgumentException)
-        {
-            throw new ValidationException("The body is not JSON.", "CANNOT_PARSE");
-        }
     }
 
     private static (string WorkloadId, string[] Below) Route(SignedRequest request) =>

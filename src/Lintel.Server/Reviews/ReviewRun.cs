@@ -67,15 +67,18 @@ public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvi
         await Checks.FindingChecks.ReplaceAsync(call, workload, lens, review);
         await ReviewStore.TouchAsync(call, workload, lensReview);
         var (state, _) = await ReviewReader.OneAsync(call, workload, OfficialLens.Alias, milestoneNumber: null);
-        var high = lens.Questions.Count(asked => state.RiskOf(asked) == RiskLevel.High);
-        await RunStore.FinishAsync(session, run with
+        var high = lens.Questions.Where(asked => state.RiskOf(asked) == RiskLevel.High).ToList();
+        var done = run with
         {
             Status = RunStore.Done,
             FinishedAt = call.Milliseconds,
             AnswersChanged = changed,
-            HighRisks = high,
+            HighRisks = high.Count,
+            HighRiskQuestions = DocumentJson.Write(high.Select(asked => asked.Id)),
             Message = string.Create(CultureInfo.InvariantCulture, $"{review.Roots.Length} roots, {review.Roots.Sum(root => root.Failures.Count())} findings, {review.Diagnostics.Length} diagnostics.{origins}"),
-        });
+        };
+        await RunStore.FinishAsync(session, done);
+        await ReviewNews.FinishedAsync(session, workload, done, high, call.Now);
         return true;
     }
 
@@ -108,7 +111,10 @@ public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvi
     {
         if (await RunStore.FindAsync(session, runId) is not { Status: RunStore.Queued } run)
             return false;
-        await RunStore.FinishAsync(session, run with { Status = RunStore.Failed, FinishedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Message = why });
+        var failed = run with { Status = RunStore.Failed, FinishedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Message = why };
+        await RunStore.FinishAsync(session, failed);
+        if (await WorkloadStore.FindAsync(session, run.WorkloadId, toChange: false) is { } workload)
+            await ReviewNews.FailedAsync(session, workload, failed, clock.GetUtcNow());
         return true;
     }
 

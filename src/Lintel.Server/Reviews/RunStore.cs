@@ -25,6 +25,9 @@ internal sealed record RunRow
 
     /// <summary>Questions at high risk afterwards.</summary>
     public required long HighRisks { get; init; }
+
+    /// <summary>Which they are, a JSON array of ids; null for a run that has not been done.</summary>
+    public string? HighRiskQuestions { get; init; }
 }
 
 /// <summary>Keeps review runs.</summary>
@@ -34,10 +37,10 @@ internal static class RunStore
     public const string Done = "DONE";
     public const string Failed = "FAILED";
 
-    private const string Columns = "id, workload_id, status, requested_by, requested_at, finished_at, message, answers_changed, high_risks";
+    private const string Columns = "id, workload_id, status, requested_by, requested_at, finished_at, message, answers_changed, high_risks, high_risk_questions";
 
     public static Task InsertAsync(Session session, RunRow run) => session.ExecuteAsync(
-        $"insert into review_runs ({Columns}) values (@Id, @WorkloadId, @Status, @RequestedBy, @RequestedAt, @FinishedAt, @Message, @AnswersChanged, @HighRisks)", run);
+        $"insert into review_runs ({Columns}) values (@Id, @WorkloadId, @Status, @RequestedBy, @RequestedAt, @FinishedAt, @Message, @AnswersChanged, @HighRisks, @HighRiskQuestions)", run);
 
     /// <summary>The run; locked when it is about to be finished.</summary>
     public static Task<RunRow?> FindAsync(Session session, string id) =>
@@ -51,9 +54,20 @@ internal static class RunStore
     public static Task<IReadOnlyList<string>> UnfinishedAsync(Session session) =>
         session.QueryAsync<string>("select id from review_runs where status = 'QUEUED' order by requested_at");
 
+    /// <summary>The questions at high risk after the last review before this one; null when there was none.</summary>
+    public static async Task<string[]?> HighRisksBeforeAsync(Session session, RunRow run) => await session.FirstOrNullAsync<string>(
+        """
+        select high_risk_questions from review_runs where workload_id = @WorkloadId and id <> @Id and high_risk_questions is not null
+        order by finished_at desc, id limit 1
+        """,
+        run) is { } before
+        ? DocumentJson.Read<string[]>(before)
+        : null;
+
     public static Task FinishAsync(Session session, RunRow run) => session.ExecuteAsync(
         """
-        update review_runs set status = @Status, finished_at = @FinishedAt, message = @Message, answers_changed = @AnswersChanged, high_risks = @HighRisks
+        update review_runs set status = @Status, finished_at = @FinishedAt, message = @Message, answers_changed = @AnswersChanged, high_risks = @HighRisks,
+            high_risk_questions = @HighRiskQuestions
         where id = @Id
         """,
         run);

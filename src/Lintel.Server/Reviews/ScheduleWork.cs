@@ -22,7 +22,7 @@ public sealed class ScheduleWork(Database database, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var due = await session.QueryAsync<DueRow>(
-            "select workload_id, cadence from schedules where due_at <= @now order by due_at limit 50" + session.ForUpdate, new { now = now.ToUnixTimeMilliseconds() });
+            "select workload_id, cadence, due_at from schedules where due_at <= @now order by due_at limit 50" + session.ForUpdate, new { now = now.ToUnixTimeMilliseconds() });
         var runs = new List<string>();
         foreach (var schedule in due)
         {
@@ -33,6 +33,7 @@ public sealed class ScheduleWork(Database database, TimeProvider clock)
                 Message = "", AnswersChanged = 0, HighRisks = 0,
             });
             await SaveAsync(session, schedule.WorkloadId, Words.Parse<Cadence>(schedule.Cadence), now);
+            await session.ExecuteAsync("update schedules set last_due_at = @DueAt where workload_id = @WorkloadId", schedule);
             runs.Add(run);
         }
 
@@ -45,7 +46,8 @@ public sealed class ScheduleWork(Database database, TimeProvider clock)
         : session.ExecuteAsync(
             """
             insert into schedules (workload_id, cadence, due_at) values (@workloadId, @word, @due)
-            on conflict (workload_id) do update set cadence = excluded.cadence, due_at = excluded.due_at
+            on conflict (workload_id) do update set cadence = excluded.cadence, due_at = excluded.due_at,
+                last_due_at = case when schedules.cadence = excluded.cadence then schedules.last_due_at end
             """,
             new { workloadId, word = cadence.Word(), due = Next(cadence, now).ToUnixTimeMilliseconds() });
 
@@ -70,5 +72,7 @@ public sealed class ScheduleWork(Database database, TimeProvider clock)
         public required string WorkloadId { get; init; }
 
         public required string Cadence { get; init; }
+
+        public required long DueAt { get; init; }
     }
 }

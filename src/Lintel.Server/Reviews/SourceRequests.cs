@@ -28,25 +28,13 @@ public sealed partial class SourceRequests(SecretBox box, GitSettings git, HostP
         var others = await SourceStore.ListAsync(call.Session, workloadId);
         if (others.Count >= MostSources && others.All(other => other.Name != name))
             throw new ServiceQuotaExceededException($"A workload can have {MostSources} sources at most.", "SOURCES_PER_WORKLOAD", "WORKLOAD", workloadId);
-        var (source, archive) = RepositoryOrNull(body) is { } asked ? (Of(call, workloadId, name, asked), []) : Of(call, name, body.ToArray());
+        var (source, archive) = RepositoryRequest.ReadOrNull(body, git, hosts) is { } asked ? (Of(call, workloadId, name, asked), []) : Of(call, name, body.ToArray());
         await SourceStore.SaveAsync(call.Session, workloadId, source, archive);
         return View(source);
     }
 
     internal static async Task<JsonObject> DeleteAsync(Call call, string workloadId, string name) =>
         await SourceStore.DeleteAsync(call.Session, workloadId, name) > 0 ? [] : throw new ResourceNotFoundException("SOURCE", name);
-
-    private RepositoryRequest? RepositoryOrNull(ReadOnlyMemory<byte> body)
-    {
-        try
-        {
-            return RepositoryRequest.ReadOrNull(body, git, hosts);
-        }
-        catch (Exception error) when (error is InvalidDataException or ForbiddenHostException)
-        {
-            throw ValidationException.Of("Repository", error.Message);
-        }
-    }
 
     private SourceRow Of(Call call, string workloadId, string name, RepositoryRequest asked) => new()
     {

@@ -3,6 +3,7 @@ using Lintel.Server.Aws;
 using Lintel.Server.Aws.Errors;
 using Lintel.Server.Aws.Paging;
 using Lintel.Server.Aws.Wire;
+using Lintel.Server.Notifications;
 using Lintel.Server.Settings;
 using Lintel.Server.Shares;
 
@@ -45,6 +46,8 @@ internal static partial class ShareChanges
             CreatedAt = call.Milliseconds,
         };
         await ShareStore.InsertAsync(call.Session, share);
+        if (share.Status == ShareStatus.Pending.Word())
+            await TellAsync(call, resource, share);
         return share.Id;
     }
 
@@ -70,6 +73,20 @@ internal static partial class ShareChanges
         Words.Parse<ShareStatus>(share.Status) is var status && status == ShareStatus.Pending && now - DateTimeOffset.FromUnixTimeMilliseconds(share.CreatedAt) > Patience
             ? ShareStatus.Expired
             : status;
+
+    private static async Task TellAsync(Call call, SharedResource resource, ShareRow share)
+    {
+        var name = await SharedResource.NameOfAsync(call, resource.Type, resource.Id) ?? resource.Name;
+        await Outbox.AnnounceAsync(call.Session, new()
+        {
+            Kind = EventKind.ShareOffered,
+            Id = share.InvitationId,
+            Account = Account().IsMatch(share.SharedWith) ? share.SharedWith : share.SharedWith.Split(':')[4],
+            Region = call.Region,
+            Text = $"Account {call.Account} offers the {resource.Type.ToString().ToLowerInvariant()} \"{name}\". The invitation waits {Patience.Days} days.",
+            Details = new() { ["ShareInvitationId"] = share.InvitationId, ["SharedBy"] = call.Account, ["SharedWith"] = share.SharedWith, ["ShareResourceType"] = share.ResourceType },
+        }, call.Now);
+    }
 
     private static async Task CheckReceiverAsync(Call call, string sharedWith)
     {

@@ -1,4 +1,5 @@
-using System.Text.Json;
+using Lintel.Server.Aws;
+using Lintel.Server.Aws.Errors;
 using Lintel.Server.Outbound;
 
 namespace Lintel.Server.Sources;
@@ -7,6 +8,8 @@ namespace Lintel.Server.Sources;
 internal sealed record RepositoryRequest
 {
     private const int LongestSecret = 16 * 1024;
+    private const int LongestUrl = 2048;
+    private const int LongestName = 1024;
 
     /// <summary>The repository without its secret.</summary>
     public required Repository Repository { get; init; }
@@ -14,52 +17,47 @@ internal sealed record RepositoryRequest
     /// <summary>A token for https, or a private key for ssh.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>The request that the body holds; null when it is no JSON object. Throws an <see cref="InvalidDataException"/> that says what in it cannot be taken.</summary>
+    /// <summary>The request that the body holds; null when it is no JSON object. Throws a <see cref="ValidationException"/> that names what in it cannot be taken.</summary>
     public static RepositoryRequest? ReadOrNull(ReadOnlyMemory<byte> body, GitSettings settings, HostPolicy hosts)
     {
-        if (Parse(body) is not { } members)
+        // An archive never begins so, but for a TAR whose first file has an odd name, and that is no JSON.
+        if (body.Span.TrimStart(" \r\n\t"u8) is not [(byte)'{', ..] || RequestBody.ReadOrNull(body) is not { } members)
             return null;
-        var url = RemoteUrl.Read(members.Take("Repository") ?? throw new InvalidDataException("Repository is missing: the address of a git repository."), settings);
-        if (url.Scheme != "file")
-            hosts.CheckName(url.Host);
-        var (token, key) = (members.Take("Token"), members.Take("PrivateKey"));
+        var text = members.Text("Repository", LongestUrl) ?? throw ValidationException.Of("Repository", "Repository is missing: the address of a git repository.");
+        var url = Checked("Repository", () => Url(text, settings, hosts));
+        var (token, key) = (members.Text("Token", LongestSecret), members.Text("PrivateKey", LongestSecret, hasLines: true));
         if (token is not null && url.Scheme != "https")
-            throw new InvalidDataException("A token is for https. Over ssh the secret is a PrivateKey.");
+            throw ValidationException.Of("Token", "A token is for https. Over ssh the secret is a PrivateKey.");
         if (key is not null && url.Scheme != "ssh")
-            throw new InvalidDataException("A private key is for ssh. Over https the secret is a Token.");
+            throw ValidationException.Of("PrivateKey", "A private key is for ssh. Over https the secret is a Token.");
         var repository = new Repository
         {
             Url = url.Text,
-            Revision = members.Take("Revision") is { } revision ? Repository.CheckedRevision(revision) : null,
-            Folder = Repository.CheckedFolder(members.Take("Folder") ?? ""),
-            Username = members.Take("Username") is { } name ? Repository.CheckedUsername(name) : null,
+            Revision = members.Text("Revision", LongestName) is { } revision ? Checked("Revision", () => Repository.CheckedRevision(revision)) : null,
+            Folder = members.Text("Folder", LongestName) is { } folder ? Checked("Folder", () => Repository.CheckedFolder(folder)) : "",
+            Username = members.Text("Username", LongestName) is { } name ? Checked("Username", () => Repository.CheckedUsername(name)) : null,
         };
-        return members.Left is { } unknown ? throw new InvalidDataException($"\"{unknown}\" is nothing that is said of a repository.") : new() { Repository = repository, Secret = token ?? key };
+        members.End();
+        return new() { Repository = repository, Secret = token ?? key };
     }
 
-    private static Members? Parse(ReadOnlyMemory<byte> body)
+    private static RemoteUrl Url(string text, GitSettings settings, HostPolicy hosts)
+    {
+        var url = RemoteUrl.Read(text, settings);
+        if (url.Scheme != "file")
+            hosts.CheckName(url.Host);
+        return url;
+    }
+
+    private static T Checked<T>(string name, Func<T> read)
     {
         try
         {
-            return body.Span.TrimStart(" \r\n\t"u8) is [(byte)'{', ..] && JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(body.Span) is { } members ? new(members) : null;
+            return read();
         }
-        catch (JsonException)
+        catch (Exception error) when (error is InvalidDataException or ForbiddenHostException)
         {
-            return null;
-        }
-    }
-
-    private sealed class Members(Dictionary<string, JsonElement> members)
-    {
-        public string? Left => members.Keys.FirstOrDefault();
-
-        public string? Take(string name)
-        {
-            if (!members.Remove(name, out var value) || value.ValueKind == JsonValueKind.Null)
-                return null;
-            return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= LongestSecret } text && text.Length > 0
-                ? text
-                : throw new InvalidDataException($"{name} is a text, and not an empty one.");
+            throw ValidationException.Of(name, error.Message);
         }
     }
 }

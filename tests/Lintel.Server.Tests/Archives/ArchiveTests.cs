@@ -13,12 +13,15 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task An_export_that_is_imported_and_exported_again_is_the_same_and_its_keys_work()
     {
-        await using var server = await RunningServer.StartAsync();
+        await using var server = await RunningServer.StartAsync(settings => settings with { RunsJobs = false });
         var anna = await server.AddUserAsync("anna", "444455556666");
         var id = await Given.WorkloadAsync(anna, "Büro \" \n 日本");
+        await GivenReview.PutAsync(anna, $"/lintel/workloads/{id}/sources/infra", new JsonObject { ["Repository"] = "https://git.example.com/a.git", ["Token"] = "the-token-of-anna" });
+        var subscription = (await GivenReview.PostAsync(anna, "/lintel/subscriptions", new() { ["Kind"] = "SLACK", ["Target"] = "https://hooks.example.com/the-hook-of-anna", ["WorkloadId"] = id })).Body;
+        await GivenReview.SendAsync(anna, HttpMethod.Post, $"/lintel/subscriptions/{subscription["SubscriptionId"]}/test");
         await using (var database = await DataFolder.OpenAsync(server.Settings, CancellationToken.None))
             await Archive.ExportAsync(database, At("first"), overwrite: false, CancellationToken.None);
-        Directory.GetFiles(At("first")).Select(File.ReadAllText).ShouldNotContain(text => text.Contains(anna.Key.Secret));
+        Directory.GetFiles(At("first")).Select(File.ReadAllText).ShouldNotContain(text => text.Contains(anna.Key.Secret) || text.Contains("-of-anna"));
 
         // Into the other kind of store where there is one.
         var target = server.Settings with { DataFolder = At("data"), Postgres = Stores.IsPostgres ? null : server.Settings.Postgres };
@@ -38,6 +41,7 @@ public sealed class ArchiveTests : IDisposable
         var client = new ApiClient(new(copy.Urls.First()), anna.Key);
         ((string?)(await client.CallAsync("GetWorkload", new() { ["WorkloadId"] = id }))["Workload"]!["WorkloadId"]).ShouldBe(id);
         await Given.WorkloadAsync(client, "Another");
+        (await GivenReview.SendAsync(client, HttpMethod.Get, $"/lintel/subscriptions/{subscription["SubscriptionId"]}/deliveries")).Body["Deliveries"]!.AsArray().Count.ShouldBe(1);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Lintel.Cli.Settings;
+using Lintel.Server.Notifications;
 
 namespace Lintel.Server.Tests.Settings;
 
@@ -34,11 +35,29 @@ public sealed class SettingTests
     [InlineData("""{"certificate":"/no/such/file"}""", "certificate")]
     [InlineData("""{"admin-access-key-id":"AKIAA"}""", "admin-secret-access-key")]
     [InlineData("""{"admin-account-id":"1"}""", "12 digits")]
+    [InlineData("""{"hosts":"*git.example.com"}""", "hosts")]
+    [InlineData("""{"hosts":"https://git.example.com"}""", "hosts")]
+    [InlineData("""{"git-known-hosts":"/no/such/file"}""", "git-known-hosts")]
+    [InlineData("""{"smtp-port":25}""", "smtp-host")]
+    [InlineData("""{"smtp-host":"mail.example.com"}""", "smtp-from")]
+    [InlineData("""{"smtp-host":"mail.example.com","smtp-from":"Lintel <lintel@example.com>"}""", "smtp-from")]
+    [InlineData("""{"smtp-host":"mail.example.com","smtp-from":"lintel@example.com","smtp-user":"lintel"}""", "smtp-password")]
+    [InlineData("""{"smtp-host":"mail.example.com","smtp-from":"lintel@example.com","smtp-security":"ssl"}""", "starttls, tls, none")]
     [InlineData("""{"port":""", "settings")]
     public void What_cannot_be_used_is_named(string json, string part)
     {
         using var file = new TemporaryFile("lintel.json", json);
         Should.Throw<SettingException>(() => ServerSettingsReader.Read(Values([], [], file.Path))).Message.ShouldContain(part);
+    }
+
+    [Fact]
+    public void Mail_and_repositories_have_settings_of_their_own()
+    {
+        using var file = new TemporaryFile("a.json", """{"smtp-host":"mail.example.com","smtp-from":"lintel@example.com","smtp-security":"tls","git-folders":["/srv/a","/srv/b"],"git-seconds":5}""");
+        var settings = ServerSettingsReader.Read(Values([], [], file.Path));
+        settings.Notifications.Mail.ShouldBe(new MailSettings { Host = "mail.example.com", Port = 465, Security = MailSecurity.Tls, From = "lintel@example.com" });
+        settings.Git.Folders.ShouldBe(["/srv/a", "/srv/b"]);
+        settings.Git.Patience.ShouldBe(TimeSpan.FromSeconds(5));
     }
 
     [Fact]

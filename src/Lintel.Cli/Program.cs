@@ -1,12 +1,15 @@
 using System.CommandLine;
 using System.Globalization;
 using Lintel.Cli;
+using Lintel.Cli.Commands;
 using Lintel.Cli.Generated;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand("Answers the AWS Well-Architected Framework's questions from the code you already have.");
-foreach (var command in CommandIndex.All.Select(command => command.Build()).OrderBy(command => command.Name, StringComparer.Ordinal))
+// Where the words name a command, the others are not built.
+IReadOnlyList<ICommand> commands = args.Length > 0 && CommandIndex.NamedOrNull(args[0]) is { } named ? [named] : CommandIndex.All;
+foreach (var command in commands.Select(command => command.Build()).OrderBy(command => command.Name, StringComparer.Ordinal))
     root.Subcommands.Add(command);
 Shorten(root.Subcommands, args);
 

@@ -26,20 +26,24 @@ public static class Reviewer
     /// <param name="cancel">Ends the review between roots.</param>
     public static Review Review(SourceTree tree, string path, string shown, ReviewOptions options, CancellationToken cancel = default)
     {
+        // Beside the sources: what stands around them, and what every review asks for and reads once.
+        var asked = Task.Run(() => (RuleSet.All, Catalogue.WellArchitected, ArchitectureBuilder.ResourceKinds), cancel);
+        var around = Task.Run(() => RepositoryReader.ReadOrNull(tree, path), cancel);
         var (roots, fault) = RootLoader.Load(tree, path, options, cancel);
-        var repository = RepositoryReader.ReadOrNull(tree, path);
+        Task.WaitAll([asked, around], cancel);
+        IReadOnlyList<Rule> rules = [.. RuleSet.All, .. options.OwnRules.Rules];
+        var names = new Lazy<RuleNames>(() => new RuleNames(rules));
         var reviews = new RootReview[roots.Length];
-        Parallel.For(0, roots.Length, new ParallelOptions { CancellationToken = cancel }, i => reviews[i] = Review(roots[i], repository, options));
+        Parallel.For(0, roots.Length, new ParallelOptions { CancellationToken = cancel }, i => reviews[i] = Review(roots[i], around.Result, rules, names, options));
         return new Review { Path = shown, AsOf = options.AsOf, Roots = [.. reviews], Fault = fault, RuleDiagnostics = options.OwnRules.Diagnostics };
     }
 
-    private static RootReview Review(LoadedRoot root, RepositoryFacts? repository, ReviewOptions options)
+    private static RootReview Review(LoadedRoot root, RepositoryFacts? repository, IReadOnlyList<Rule> rules, Lazy<RuleNames> names, ReviewOptions options)
     {
         var environment = root.Environment == WorkloadEnvironment.Assumed ? null : root.Environment.Name;
         var architecture = ArchitectureBuilder.Build(root.Source, options.AsOf, environment, repository);
         var scope = ScopeFinder.Find(root.Kind, architecture, options);
-        IReadOnlyList<Rule> rules = [.. RuleSet.All, .. options.OwnRules.Rules];
-        var suppressions = new SuppressionSet(SuppressionReader.Read(root.Source), new RuleNames(rules), options.Terraform.Workspace, options.AsOf);
+        var suppressions = new SuppressionSet(SuppressionReader.Read(root.Source), names, options.Terraform.Workspace, options.AsOf);
         var check = Checker.Check(architecture, rules, suppressions);
         var lens = Catalogue.WellArchitected;
         var answers = Answerer.Answer(lens, rules, check, architecture, scope);

@@ -25,6 +25,9 @@ public sealed class Discovery : IIncrementalGenerator
 
             /// <summary>Name of the generic method of the item type that makes an item; without it the class is constructed.</summary>
             public string? Factory { get; set; }
+
+            /// <summary>End of the classes' names: what stands before it is the name by which one alone is made.</summary>
+            public string? Suffix { get; set; }
         }
         """;
 
@@ -45,7 +48,7 @@ public sealed class Discovery : IIncrementalGenerator
         context.RegisterSourceOutput(members, static (output, found) =>
         {
             foreach (var index in found.Distinct().GroupBy(member => member.Kind))
-                output.AddSource($"{index.First().IndexName}.g.cs", Write(index.First(), index.Select(member => member.Name)));
+                output.AddSource($"{index.First().IndexName}.g.cs", Write(index.First(), [.. index.OrderBy(member => member.Name, StringComparer.Ordinal)]));
         });
     }
 
@@ -83,10 +86,11 @@ public sealed class Discovery : IIncrementalGenerator
             type.ContainingAssembly.Name,
             name + "Index",
             Argument("Item") ?? kind.ToDisplayString(),
-            Argument("Factory"));
+            Argument("Factory"),
+            Argument("Suffix") is { } suffix && type.Name.EndsWith(suffix, StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - suffix.Length).ToLowerInvariant() : null);
     }
 
-    private static string Write(Member index, IEnumerable<string> names)
+    private static string Write(Member index, Member[] members)
     {
         var text = new StringBuilder();
         var root = index.Assembly == "lintel" ? "Lintel.Cli" : index.Assembly;
@@ -98,12 +102,25 @@ public sealed class Discovery : IIncrementalGenerator
         text.AppendLine("{");
         text.AppendLine($"    public static global::System.Collections.Generic.IReadOnlyList<global::{index.Item}> All {{ get; }} =");
         text.AppendLine("    [");
-        foreach (var name in names.OrderBy(name => name, System.StringComparer.Ordinal))
-            text.AppendLine(index.Factory is null ? $"        new {name}()," : $"        global::{index.Item}.{index.Factory}<{name}>(),");
+        foreach (var member in members)
+            text.AppendLine($"        {Make(member)},");
         text.AppendLine("    ];");
+        if (index.Word is not null)
+        {
+            text.AppendLine().AppendLine("    /// <summary>The one of that name alone; null where there is none.</summary>");
+            text.AppendLine($"    public static global::{index.Item}? NamedOrNull(string name) => name switch");
+            text.AppendLine("    {");
+            foreach (var member in members)
+                text.AppendLine($"        \"{member.Word}\" => {Make(member)},");
+            text.AppendLine("        _ => null,");
+            text.AppendLine("    };");
+        }
+
         text.AppendLine("}");
         return text.ToString();
     }
 
-    private sealed record Member(string Name, string Kind, string Assembly, string IndexName, string Item, string? Factory);
+    private static string Make(Member member) => member.Factory is null ? $"new {member.Name}()" : $"global::{member.Item}.{member.Factory}<{member.Name}>()";
+
+    private sealed record Member(string Name, string Kind, string Assembly, string IndexName, string Item, string? Factory, string? Word);
 }

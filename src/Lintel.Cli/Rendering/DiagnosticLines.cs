@@ -13,8 +13,8 @@ internal sealed class DiagnosticLines(Ink ink, int width)
     {
         var shown = review.Diagnostics
             .Where(diagnostic => diagnostic.Level != DiagnosticLevel.Note)
-            .GroupBy(diagnostic => (diagnostic.Level, diagnostic.Code))
-            .OrderByDescending(alike => alike.Key.Level)
+            .GroupBy(diagnostic => new { diagnostic.Level, diagnostic.Code })
+            .OrderByDescending(alike => (int)alike.Key.Level)
             .ToList();
         if (shown.Count == 0)
             return;

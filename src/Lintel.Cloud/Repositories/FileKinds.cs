@@ -6,7 +6,7 @@ namespace Lintel.Cloud.Repositories;
 /// <summary>Tells by its path what a file is for.</summary>
 internal static class FileKinds
 {
-    private static readonly Lazy<FrozenDictionary<string, (FileKind Kind, string Pattern)[]>> ByExtension = new(Read);
+    private static readonly Lazy<FrozenDictionary<string, Purpose[]>> ByExtension = new(Read);
 
     /// <summary>What the file is for; null for all that Lintel does not look at.</summary>
     /// <param name="path">Path from the root of the repository.</param>
@@ -26,7 +26,7 @@ internal static class FileKinds
 
     private static string ExtensionOf(string path) => Path.GetExtension(path).ToLowerInvariant();
 
-    private static FrozenDictionary<string, (FileKind, string)[]> Read()
+    private static FrozenDictionary<string, Purpose[]> Read()
     {
         using var stream = typeof(FileKinds).Assembly.GetManifestResourceStream("Repositories/FileKinds.txt")
             ?? throw new InvalidOperationException("FileKinds.txt is not embedded.");
@@ -35,8 +35,10 @@ internal static class FileKinds
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => !line.StartsWith('#'))
             .Select(line => line.Split(' '))
-            .SelectMany(words => words.Skip(1).Select(pattern => (Kind: Enum.Parse<FileKind>(words[0]), Pattern: pattern)))
+            .SelectMany(words => words.Skip(1).Select(pattern => new Purpose(Enum.Parse<FileKind>(words[0]), pattern)))
             .GroupBy(item => ExtensionOf(item.Pattern), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
+
+    private sealed record Purpose(FileKind Kind, string Pattern);
 }

@@ -15,12 +15,12 @@ internal static class Answerer
     {
         var tallies = check.Tallies.ToDictionary(tally => tally.Rule);
         var bearings = rules
-            .SelectMany(rule => rule.Definition.Practices.Select(bearing => (rule, bearing)))
-            .ToLookup(item => item.bearing.Practice);
+            .SelectMany(rule => rule.Definition.Practices.Select(bearing => new RuleBearing(rule, bearing)))
+            .ToLookup(item => item.Bearing.Practice);
         var unmodelled = architecture.Unmodelled;
         return [.. lens.BestPractices.Select(practice => Decide(practice, [.. bearings[practice.Id]]))];
 
-        PracticeAnswer Decide(BestPractice practice, ImmutableArray<(Rule Rule, Bearing Bearing)> bearing)
+        PracticeAnswer Decide(BestPractice practice, ImmutableArray<RuleBearing> bearing)
         {
             var evidence = new EvidenceGathering(practice);
             var isClosed = ObligationClosing.IsClosed(practice, architecture.World, unmodelled);
@@ -36,6 +36,8 @@ internal static class Answerer
                 [.. bearing.Where(item => tallies.ContainsKey(item.Rule)).Select(item => item.Rule)]);
         }
     }
+
+    private sealed record RuleBearing(Rule Rule, Bearing Bearing);
 }
 
 /// <summary>A best practice with its state and the rules that had something to say on it.</summary>

@@ -30,23 +30,19 @@ internal static class Checker
                 continue;
             foreach (var judgement in judgements)
                 settings.Count(judgement.Evidence);
-            var silent = judgements.Select(judgement => suppressions.For(rule, judgement)).ToList();
+            var judged = judgements.ConvertAll(judgement => new Judged(judgement, suppressions.For(rule, judgement)));
             tallies.Add(RuleTally.Of(rule, judgements) with
             {
-                Suppressed = silent.Count(by => !by.IsEmpty),
-                Accepted = silent.Count(by => suppressions.Accept(by)),
+                Suppressed = judged.Count(item => !item.By.IsEmpty),
+                Accepted = judged.Count(item => suppressions.Accept(item.By)),
             });
-            findings.AddRange(judgements.Zip(silent, (judgement, by) => (Judgement: judgement, By: by))
-                .GroupBy(item => (item.Judgement.Verdict.Kind, FindingPlace.Of(item.Judgement), item.Judgement.Subject?.ConfigurationAddress is null, Name(item.By)))
+            findings.AddRange(judged.GroupBy(item => item.Key)
                 .Select(group => FindingMaker.Make(rule, [.. group.Select(item => item.Judgement)], group.First().By, siblings)));
         }
 
         findings.Sort(FindingOrder.Compare);
         return new CheckResult([.. findings], [.. tallies], settings, diagnostics.ToImmutable());
     }
-
-    // Instances of one place part where a suppression covers some of them, as one at a module call does.
-    private static string Name(ImmutableArray<Suppression> suppressions) => suppressions.IsEmpty ? "" : string.Join('\n', suppressions.Select(by => $"{by.Place} {by.Id}"));
 
     // A fault in one rule costs that rule alone, never the review.
     private static List<Judgement>? JudgeOrNull(Rule rule, Architecture architecture, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -16,6 +16,9 @@ public sealed record Finding
     /// <summary>Full address of the first instance; empty for a rule about the whole architecture.</summary>
     public required string Resource { get; init; }
 
+    /// <summary>The address without instance keys; empty for a rule about the whole architecture.</summary>
+    public required string ConfigurationAddress { get; init; }
+
     /// <summary>Full addresses of all instances, in the order of the source.</summary>
     public required ImmutableArray<string> Instances { get; init; }
 
@@ -43,8 +46,8 @@ public sealed record Finding
     /// <summary>The way from where a request starts, for rules about reachability.</summary>
     public ImmutableArray<string> Path { get; init; } = [];
 
-    /// <summary>Survives moved lines: made of the rule, the address without index and the normalised text of the place.</summary>
-    public required string Fingerprint { get; init; }
+    /// <summary>Survives moved lines: made of the rule, the address without index and the normalised text of the place. Made anew each time.</summary>
+    public string Fingerprint => Fingerprinting.Of(this);
 
     /// <summary>Whether the finding's place holds a secret; its text is then never shown.</summary>
     public bool IsSecret { get; init; }

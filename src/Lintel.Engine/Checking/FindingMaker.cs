@@ -24,6 +24,7 @@ internal static class FindingMaker
             Rule = rule,
             Status = status,
             Resource = instances.FirstOrDefault() ?? "",
+            ConfigurationAddress = first.Subject?.ConfigurationAddress ?? "",
             Instances = instances,
             Type = first.Subject?.Type ?? "",
             Construct = first.Subject?.ConstructPath,
@@ -34,7 +35,6 @@ internal static class FindingMaker
             Suppressions = suppressions,
             Offer = FixOffer.OrNull(judgements, siblings),
             IsSecret = first.Evidence.IsSecret || first.Evidence.Settings.Any(setting => setting.IsSensitive),
-            Fingerprint = Fingerprinting.Of(rule.Slug, first.Subject?.ConfigurationAddress ?? "", place),
         };
     }
 

@@ -1,16 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
-using Lintel.Cloud.Settings;
 
 namespace Lintel.Engine.Checking;
 
 /// <summary>Gives a finding an identity that survives moved lines and changed layout.</summary>
 internal static class Fingerprinting
 {
-    public static string Of(string slug, string address, Location? place)
+    public static string Of(Finding finding)
     {
-        var text = place is null ? "" : Normalise(place.Place.File.Slice(place.Place.Span));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{slug}\n{address}\n{text}"));
+        var text = finding.Location is { } place ? Normalise(place.Place.File.Slice(place.Place.Span)) : "";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule.Slug}\n{finding.ConfigurationAddress}\n{text}"));
         return Convert.ToHexStringLower(hash.AsSpan(0, 16));
     }
 

@@ -22,25 +22,25 @@ public sealed record Plan(
 {
     public static Plan Of(RootReview root)
     {
-        var items = root.Failures.GroupBy(finding => finding.Rule).Select(group => Item(group.Key, [.. group])).ToList();
-        var ordered = items
-            .OrderByDescending(item => item.Findings.Any(finding => finding.Instances.Any(root.AttackPath.Contains)) && item.Rule.Definition.Severity == Severity.High)
-            .ThenByDescending(item => item.Rule.Definition.Severity)
-            .ThenByDescending(item => item.Risk)
-            .ThenBy(item => item.Rule.Definition.Effort)
+        var items = root.Failures.GroupBy(finding => finding.Rule).Select(group => Item(group.Key, [.. group]))
+            .OrderByDescending(item => item.Rule.Definition.Severity == Severity.High && item.Findings.Any(finding => finding.Instances.Any(root.AttackPath.Contains)) ? 1 : 0)
+            .ThenByDescending(item => (int)item.Rule.Definition.Severity)
+            .ThenByDescending(item => (int?)item.Risk ?? -1)
+            .ThenBy(item => (int)item.Rule.Definition.Effort)
             .ThenByDescending(item => item.Instances)
             .ThenBy(item => item.Rule.Slug, StringComparer.Ordinal)
-            .ToLookup(item => item.Rule.Definition.Absence is AbsenceTier.Workload or AbsenceTier.Account ? item.Rule.Definition.Absence : null);
-        var here = ordered[null].ToLookup(item => item.Rule.Definition.Severity == Severity.High);
+            .ToList();
         return new Plan(
-            [.. here[true]],
-            [.. here[false]],
-            [.. ordered[AbsenceTier.Workload].Where(item => item.Findings.Any(finding => finding.Effect != OnFailure.Nothing))],
-            [.. ordered[AbsenceTier.Account]],
+            [.. items.Where(item => IsHere(item) && item.Rule.Definition.Severity == Severity.High)],
+            [.. items.Where(item => IsHere(item) && item.Rule.Definition.Severity != Severity.High)],
+            [.. items.Where(item => item.Rule.Definition.Absence == AbsenceTier.Workload && item.Findings.Any(finding => finding.Effect != OnFailure.Nothing))],
+            [.. items.Where(item => item.Rule.Definition.Absence == AbsenceTier.Account)],
             [.. root.Tallies.Where(tally => tally.Passed == tally.Members)
-                .OrderByDescending(tally => tally.Rule.Definition.Severity).ThenByDescending(tally => tally.Members)
+                .OrderByDescending(tally => (int)tally.Rule.Definition.Severity).ThenByDescending(tally => tally.Members)
                 .ThenBy(tally => tally.Rule.Slug, StringComparer.Ordinal)]);
     }
+
+    private static bool IsHere(PlanItem item) => item.Rule.Definition.Absence is not (AbsenceTier.Workload or AbsenceTier.Account);
 
     private static PlanItem Item(Rule rule, ImmutableArray<Finding> findings) => new(
         rule,

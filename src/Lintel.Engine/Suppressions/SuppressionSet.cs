@@ -15,13 +15,13 @@ internal sealed class SuppressionSet
     private readonly List<Suppression> _forAll = [];
     private readonly Dictionary<Rule, List<(Suppression Suppression, string Id)>> _byRule = [];
     private readonly DateOnly _day;
-    private readonly RuleNames _names;
+    private readonly Lazy<RuleNames> _names;
 
     /// <param name="written">What is written beside the code.</param>
     /// <param name="names">What the rules are called.</param>
     /// <param name="workspace">The workspace of the review.</param>
     /// <param name="day">The day of the review.</param>
-    public SuppressionSet(ImmutableArray<Suppression> written, RuleNames names, string workspace, DateOnly day)
+    public SuppressionSet(ImmutableArray<Suppression> written, Lazy<RuleNames> names, string workspace, DateOnly day)
     {
         (_written, _names, _day) = (written, names, day);
         foreach (var suppression in written)
@@ -29,7 +29,7 @@ internal sealed class SuppressionSet
     }
 
     /// <summary>No suppressions at all.</summary>
-    public static SuppressionSet None => new([], new RuleNames([]), "", default);
+    public static SuppressionSet None => new([], new Lazy<RuleNames>(() => new RuleNames([])), "", default);
 
     /// <summary>What became of each, in the order of the source.</summary>
     public ImmutableArray<SuppressionOutcome> Outcomes =>
@@ -71,7 +71,7 @@ internal sealed class SuppressionSet
     private void Take(Suppression suppression, string workspace)
     {
         var isForAll = suppression.Id == "*";
-        var named = isForAll ? [] : _names.Meant(suppression.Id);
+        var named = isForAll ? [] : _names.Value.Meant(suppression.Id);
         if (!isForAll && named.IsEmpty)
         {
             _met[suppression] = suppression.Tool == "lintel" ? SuppressionState.Unused : SuppressionState.Foreign;
@@ -98,7 +98,7 @@ internal sealed class SuppressionSet
         }
     }
 
-    private bool Leaves(Suppression suppression, Rule rule) => suppression.Except.Any(id => _names.Find(id).Contains(rule));
+    private bool Leaves(Suppression suppression, Rule rule) => suppression.Except.Any(id => _names.Value.Find(id).Contains(rule));
 
     private static bool Covers(Suppression suppression, Judgement judgement) =>
         suppression.Reach.Covers(judgement) && Conditions.Hold(suppression.Where, judgement.Subject?.Origin.Body);

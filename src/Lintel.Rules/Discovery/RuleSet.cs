@@ -11,8 +11,8 @@ public static class RuleSet
     /// <summary>Every rule, by slug in ordinal order.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. RuleIndex.All.OrderBy(rule => rule.Slug, StringComparer.Ordinal)];
 
-    private static RuleNames Names { get; } = new(All);
+    private static Lazy<RuleNames> Names { get; } = new(() => new RuleNames(All));
 
     /// <summary>The rules that a slug or another scanner's id names: several scanners' ids cover more than one rule.</summary>
-    public static IEnumerable<Rule> Find(string id) => Names.Find(id);
+    public static IEnumerable<Rule> Find(string id) => Names.Value.Find(id);
 }

@@ -94,5 +94,12 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Every_command_is_built_alone_by_its_name()
+    {
+        foreach (var name in CommandIndex.All.Select(command => command.Build().Name))
+            (CommandIndex.NamedOrNull(name)?.Build().Name).ShouldBe(name);
+    }
+
+    [Fact]
     public void Version_is_that_of_the_build() => Program.Run("--version").Output.ShouldStartWith("0.1.0");
 }

@@ -5,7 +5,7 @@ using Attribute = Lintel.Language.Hcl.Syntax.Attribute;
 namespace Lintel.Language.Terraform.Configuration;
 
 /// <summary>An attribute with the file it stands in: override files mix attributes of several files in one body.</summary>
-internal readonly record struct ConfigAttribute(SourceFile File, Attribute Syntax)
+internal sealed record ConfigAttribute(SourceFile File, Attribute Syntax)
 {
     public string Name => Syntax.Name;
 

@@ -12,6 +12,9 @@ namespace Lintel.Cli.Commands;
 /// <summary>Runs commands on a server's data. What settings, files and databases refuse becomes a message and an exit code.</summary>
 internal static class ServerWork
 {
+    /// <summary>Who works on the command line, for the audit log.</summary>
+    public static Actor Actor => new(Environment.UserName, "command line");
+
     /// <summary>Reads the settings and does the work with them.</summary>
     public static async Task<int> RunAsync(ServerArguments arguments, ParseResult parsed, Func<ServerSettings, Task<int>> work)
     {
@@ -31,7 +34,7 @@ internal static class ServerWork
         WithDatabaseAsync(
             arguments,
             parsed,
-            (settings, database) => work(new(database, DataFolder.Box(settings), TimeProvider.System, new(Environment.UserName, "command line"))),
+            (settings, database) => work(new(database, DataFolder.Box(settings), TimeProvider.System, Actor)),
             cancellation);
 
     /// <summary>Does the work with the database of a server, which may be running.</summary>

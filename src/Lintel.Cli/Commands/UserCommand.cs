@@ -6,19 +6,21 @@ using Lintel.Server.Identity;
 
 namespace Lintel.Cli.Commands;
 
-/// <summary><c>lintel user</c>: who may use a server, and with which access keys.</summary>
+/// <summary><c>lintel user</c>: who may use a server, with which access keys, and signed in how.</summary>
 internal sealed class UserCommand : ICommand
 {
     public Command Build() => new("user", """
-        Adds, lists and removes the users of a server and their access keys, also while it runs: changes hold within seconds.
+        Adds, lists and removes the users of a server, their access keys, passwords and sessions, also while it runs: changes hold within seconds.
 
         Examples:
           lintel user add anna --account 123456789012
           lintel user list
           lintel user key add anna
+          lintel user password anna --generate
+          lintel user sessions anna
         """)
     {
-        Add(), List(), Remove(),
+        Add(), List(), Remove(), UserPasswordCommand.Build(), UserSessionsCommand.Build(),
         new Command("key", "Adds and removes access keys of users.") { AddKey(), RemoveKey() },
     };
 
@@ -83,7 +85,7 @@ internal sealed class UserCommand : ICommand
                 : Fault.Say($"There is no access key \"{parsed.GetValue(id)}\"."));
     }
 
-    private static Option<string> Format()
+    public static Option<string> Format()
     {
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");

@@ -60,5 +60,28 @@ internal static class UserText
         return text.ToString();
     }
 
+    /// <summary>What came of giving or taking away a password; the password itself only when it was made here.</summary>
+    public static string Password(string user, string? made, bool isSet, bool asJson)
+    {
+        if (asJson)
+            return Write(new { Name = user, Password = made, HasPassword = isSet });
+        return made is not null ? $"The password of {user}, shown this once:\n  {made}\n" : isSet ? $"{user} has a new password.\n" : $"{user} has no password now.\n";
+    }
+
+    /// <summary>Where a user is signed in.</summary>
+    public static string Sessions(IReadOnlyList<WebSession> sessions, bool asJson)
+    {
+        if (asJson)
+            return Write(sessions.Select(session => new { session.Id, session.Method, session.CreatedAt, session.SeenAt, session.ExpiresAt, session.Source, session.Agent }));
+        var text = new StringBuilder();
+        foreach (var session in sessions)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{session.Id}  {session.Method,-8}  since {session.CreatedAt:yyyy-MM-dd HH:mm}  seen {session.SeenAt:yyyy-MM-dd HH:mm}")
+                .Append(CultureInfo.InvariantCulture, $"  until {session.ExpiresAt:yyyy-MM-dd HH:mm} UTC  {session.Source}  {session.Agent}").AppendLine();
+        }
+
+        return sessions.Count > 0 ? text.ToString() : "No session.\n";
+    }
+
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, Json) + "\n";
 }

@@ -30,8 +30,16 @@ internal static class ServerSettingNames
     public static readonly Setting SmtpUser = new("smtp-user", "Who hands mail over. Default: nobody in particular.");
     public static readonly Setting SmtpPassword = new("smtp-password", "The password of that user.", IsSecret: true);
     public static readonly Setting SmtpFrom = new("smtp-from", "Address that mail comes from, such as lintel@example.com.");
-    public static readonly Setting RequestsPerSecond = new("requests-per-second", "Requests that one access key may send. Default: 2000.");
-    public static readonly Setting FailuresPerSecond = new("failures-per-second", "Failed signatures that are answered to one address. Default: 100.");
+    public static readonly Setting PublicUrl = new("public-url", "Address that browsers know the server by, such as https://lintel.example.com. Default: the one they use.");
+    public static readonly Setting Region = new("region", "Region of requests from browsers that name none in X-Lintel-Region. Default: us-east-1.");
+    public static readonly Setting SessionIdleMinutes = new("session-idle-minutes", "How long somebody who signed in stays so without a request. Default: 60.");
+    public static readonly Setting SessionHours = new("session-hours", "How long somebody who signed in stays so at most. Default: 12.");
+    public static readonly Setting ProxyUserHeader = new("proxy-user-header", "Header in which a proxy names the user it has signed in. Only with proxy-addresses.");
+    public static readonly Setting ProxyAddresses = new("proxy-addresses", "Addresses and networks of that proxy, such as 10.0.0.7;10.1.0.0/16. The header of anybody else is ignored.");
+    public static readonly Setting NewUserAccount = new("new-user-account", "Account of users whom the proxy or the identity provider names and nobody has added. Default: they are refused.");
+    public static readonly Setting RequestsPerSecond = new("requests-per-second", "Requests that one access key, or one user in browsers, may send. Default: 2000.");
+    public static readonly Setting FailuresPerSecond = new("failures-per-second", "Failed signatures, and requests in ended sessions, that are answered to one address. Default: 100.");
+    public static readonly Setting SignInFailuresPerMinute = new("sign-in-failures-per-minute", "Wrong passwords of one address that are forgotten in a minute; twice as many are answered at once. Default: 20.");
     public static readonly Setting MaxConnections = new("max-connections", "Connections that may be open at once. Default: 5000.");
     public static readonly Setting DrainSeconds = new("drain-seconds", "How long requests are still taken after the signal to stop, while /health/ready says no. Default: 0.");
     public static readonly Setting ShutdownSeconds = new("shutdown-seconds", "How long requests under way may take to finish. Default: 30.");
@@ -47,7 +55,8 @@ internal static class ServerSettingNames
     public static readonly ImmutableArray<Setting> All =
     [
         .. OfData, Urls, Host, Port, Certificate, CertificateKey, AdminAccessKeyId, AdminSecretAccessKey, AdminAccountId,
-        Role, Hosts, Git, GitFolders, GitSeconds, GitCa, GitKnownHosts, SmtpHost, SmtpPort, SmtpSecurity, SmtpUser, SmtpPassword, SmtpFrom, RequestsPerSecond, FailuresPerSecond, MaxConnections, DrainSeconds,
-        ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
+        Role, Hosts, Git, GitFolders, GitSeconds, GitCa, GitKnownHosts, SmtpHost, SmtpPort, SmtpSecurity, SmtpUser, SmtpPassword, SmtpFrom,
+        PublicUrl, Region, SessionIdleMinutes, SessionHours, ProxyUserHeader, ProxyAddresses, NewUserAccount,
+        RequestsPerSecond, FailuresPerSecond, SignInFailuresPerMinute, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
     ];
 }

@@ -57,6 +57,7 @@ public static class Backup
             }
 
             var found = await CheckAsync(unfinished, cancellation);
+            await EndSessionsAsync(unfinished, cancellation);
             if (File.Exists(target))
                 await ReleaseAsync(target, cancellation);
             File.Move(unfinished, target, overwrite);
@@ -66,6 +67,15 @@ public static class Backup
         {
             File.Delete(unfinished);
         }
+    }
+
+    /// <summary>A copy may hold sessions that were ended after it was made, and those must not come back.</summary>
+    private static async Task EndSessionsAsync(string path, CancellationToken cancellation)
+    {
+        await using var copy = new SqliteDatabase(path, isShared: false);
+        await copy.WriteAsync(
+            async session => (await session.QueryAsync<string>(copy.Dialect.Tables)).Contains("web_sessions") ? await session.ExecuteAsync("delete from web_sessions") : 0,
+            cancellation);
     }
 
     private static void Refuse(string path, bool overwrite)

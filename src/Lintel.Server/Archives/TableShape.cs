@@ -30,8 +30,8 @@ internal sealed record TableShape(string Name, ImmutableArray<string> Columns)
         return counts;
     }
 
-    /// <summary>Neither the list of migrations nor the state of the scheduler, which belong to a database and not to its data.</summary>
-    private static bool IsData(string name) => name != "migrations" && !name.StartsWith("sqlite_", StringComparison.Ordinal) && !name.StartsWith("qrtz_", StringComparison.Ordinal);
+    /// <summary>Neither the list of migrations nor the state of the scheduler, which belong to a database and not to its data, nor who is signed in just now.</summary>
+    private static bool IsData(string name) => name is not ("migrations" or "web_sessions" or "sign_in_failures") && !name.StartsWith("sqlite_", StringComparison.Ordinal) && !name.StartsWith("qrtz_", StringComparison.Ordinal);
 
     private sealed class Reference
     {

@@ -84,6 +84,7 @@ public sealed class LintelServer : IAsyncDisposable
             .AddSingleton<ReviewEndpoint>().AddSingleton<SubscriptionEndpoint>()
             .AddSingleton<IHostLifetime, OwnLifetime>()
             .Configure<HostOptions>(host => host.ShutdownTimeout = settings.ShutdownTimeout);
+        SignInHosting.Add(builder.Services, settings);
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -102,12 +103,14 @@ public sealed class LintelServer : IAsyncDisposable
         var application = builder.Build();
         foreach (var url in settings.Urls)
             application.Urls.Add(url);
+        SignInHosting.UseProxy(application, settings);
         application.Use((context, next) => SecurityHeaders.HandleAsync(context, next));
         var health = application.Services.GetRequiredService<Health>();
         application.Use((context, next) => health.HandleAsync(context, next));
         // A process that only works answers for its health and nothing else.
         if (!settings.AnswersRequests)
             return application;
+        SignInHosting.Use(application);
         var subscriptions = application.Services.GetRequiredService<SubscriptionEndpoint>();
         application.MapWhen(context => context.Request.Path.StartsWithSegments(SubscriptionEndpoint.Prefix), branch => branch.Run(subscriptions.HandleAsync));
         var reviews = application.Services.GetRequiredService<ReviewEndpoint>();

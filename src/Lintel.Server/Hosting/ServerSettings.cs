@@ -1,3 +1,4 @@
+using Lintel.Server.Identity;
 using Lintel.Server.Notifications;
 using Lintel.Server.Outbound;
 using Lintel.Server.Sources;
@@ -52,6 +53,27 @@ public sealed record ServerSettings
 
     /// <summary>How many failed signatures per second are answered to one address, in the long run.</summary>
     public int FailuresPerSecond { get; init; } = 100;
+
+    /// <summary>The address that browsers know the server by; null when it is the one it listens on.</summary>
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>The Region of requests of browsers that name none.</summary>
+    public string Region { get; init; } = "us-east-1";
+
+    /// <summary>How long a session in a browser lasts without a request.</summary>
+    public TimeSpan SessionIdle { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>How long a session in a browser lasts at most.</summary>
+    public TimeSpan SessionLifetime { get; init; } = TimeSpan.FromHours(12);
+
+    /// <summary>How many failed sign-ins of one address are forgotten in a minute; twice as many are answered at once.</summary>
+    public int SignInFailuresPerMinute { get; init; } = 20;
+
+    /// <summary>The proxy that says who sends a request; null when nobody is believed.</summary>
+    public TrustedProxy? Proxy { get; init; }
+
+    /// <summary>The account of users whom the proxy or the identity provider vouches for and whom nobody has added; null when they are refused.</summary>
+    public string? NewUserAccount { get; init; }
 
     /// <summary>How many connections may be open at once.</summary>
     public int MaxConnections { get; init; } = 5000;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,26 +17,35 @@ public sealed class SecretBox(ReadOnlyMemory<byte> key)
     public static SecretBox FromText(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The sealed secret in Base64.</summary>
-    public string Seal(string secret, string purpose)
+    public string Seal(string secret, string purpose) => Convert.ToBase64String(Seal(Encoding.UTF8.GetBytes(secret), purpose));
+
+    /// <summary>The sealed bytes.</summary>
+    public byte[] Seal(ReadOnlySpan<byte> plain, string purpose)
     {
-        var plain = Encoding.UTF8.GetBytes(secret);
         var sealedBytes = new byte[NonceLength + TagLength + plain.Length];
         var nonce = sealedBytes.AsSpan(0, NonceLength);
         RandomNumberGenerator.Fill(nonce);
         using var cipher = new AesGcm(key.Span, TagLength);
         cipher.Encrypt(nonce, plain, sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), Encoding.UTF8.GetBytes(purpose));
-        return Convert.ToBase64String(sealedBytes);
+        return sealedBytes;
     }
 
     /// <summary>The secret; throws a <see cref="CryptographicException"/> when key, purpose or text are not those of the sealing.</summary>
-    public string Open(string text, string purpose)
+    public string Open(string text, string purpose) => Encoding.UTF8.GetString(Open(Convert.FromBase64String(text), purpose));
+
+    /// <summary>The bytes; throws a <see cref="CryptographicException"/> when key, purpose or bytes are not those of the sealing.</summary>
+    public byte[] Open(ReadOnlySpan<byte> sealedBytes, string purpose)
     {
-        var sealedBytes = Convert.FromBase64String(text);
+        if (sealedBytes.Length < NonceLength + TagLength)
+            throw new CryptographicException("What is sealed is longer.");
         var plain = new byte[sealedBytes.Length - NonceLength - TagLength];
         using var cipher = new AesGcm(key.Span, TagLength);
         cipher.Decrypt(
-            sealedBytes.AsSpan(0, NonceLength), sealedBytes.AsSpan(NonceLength + TagLength), sealedBytes.AsSpan(NonceLength, TagLength), plain,
-            Encoding.UTF8.GetBytes(purpose));
-        return Encoding.UTF8.GetString(plain);
+            sealedBytes[..NonceLength], sealedBytes[(NonceLength + TagLength)..], sealedBytes.Slice(NonceLength, TagLength), plain, Encoding.UTF8.GetBytes(purpose));
+        return plain;
     }
+
+    /// <summary>A mark that only the holder of the key can make of a text.</summary>
+    public string Mark(string text, string purpose) =>
+        Base64Url.EncodeToString(HMACSHA256.HashData(HMACSHA256.HashData(key.Span, Encoding.UTF8.GetBytes(purpose)), Encoding.UTF8.GetBytes(text)));
 }

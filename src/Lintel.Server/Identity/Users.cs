@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
-using Lintel.Server.Auditing;
 using Lintel.Server.Storage;
 
 namespace Lintel.Server.Identity;
@@ -20,17 +19,20 @@ public sealed partial class Users(Database database, SecretBox box, TimeProvider
     /// <summary>What is wrong with a new user's name or account; null when nothing is.</summary>
     public static string? ProblemOrNull(string name, string accountId)
     {
-        if (!UserName().IsMatch(name))
+        if (!IsName(name))
             return "A user's name has 1 to 64 letters, digits and characters of + = , . @ _ -.";
         return AccountNumber().IsMatch(accountId) ? null : "An account id has 12 digits.";
     }
+
+    /// <summary>Whether a text can be a user's name.</summary>
+    public static bool IsName(string text) => UserName().IsMatch(text);
 
     /// <summary>Adds a user with a new key; null when the name is taken.</summary>
     public Task<AccessKey?> AddAsync(string name, string accountId, bool isAdministrator, CancellationToken cancellation) =>
         database.WriteAsync(async session =>
         {
             var principal = new Principal(name, accountId, isAdministrator);
-            if (await InsertAsync(session, principal) == 0)
+            if (await InsertAsync(session, principal, Now) == 0)
                 return null;
             await AuditAsync(session, principal, isAdministrator ? "AddAdministrator" : "AddUser", name);
             return await NewKeyAsync(session, principal);
@@ -40,7 +42,7 @@ public sealed partial class Users(Database database, SecretBox box, TimeProvider
     public Task<bool> EnsureAsync(Principal principal, string keyId, string secret, CancellationToken cancellation) =>
         database.WriteAsync(async session =>
         {
-            await InsertAsync(session, principal);
+            await InsertAsync(session, principal, Now);
             await session.ExecuteAsync(
                 """
                 insert into access_keys (id, principal, sealed_secret, created_at) values (@keyId, @Name, @sealedSecret, @now)
@@ -96,7 +98,8 @@ public sealed partial class Users(Database database, SecretBox box, TimeProvider
             return UserChange.Done;
         }, cancellation);
 
-    private static async Task<Principal?> FindAsync(Session session, string name) =>
+    /// <summary>The user of this name, who stays as is until the transaction ends; null when there is none.</summary>
+    internal static async Task<Principal?> FindAsync(Session session, string name) =>
         (await session.FirstOrNullAsync<UserRow>(
             "select name, account_id, is_administrator, created_at from principals where name = @name" + session.ForUpdate, new { name }))?.Principal;
 
@@ -109,23 +112,16 @@ public sealed partial class Users(Database database, SecretBox box, TimeProvider
         return key;
     }
 
-    private Task<int> InsertAsync(Session session, Principal principal) => session.ExecuteAsync(
+    /// <summary>Adds a user without a key; 0 when the name is taken.</summary>
+    internal static Task<int> InsertAsync(Session session, Principal principal, long now) => session.ExecuteAsync(
         """
         insert into principals (name, account_id, is_administrator, created_at)
         values (@Name, @AccountId, @administrator, @now) on conflict do nothing
         """,
-        new { principal.Name, principal.AccountId, administrator = principal.IsAdministrator ? 1 : 0, now = Now });
+        new { principal.Name, principal.AccountId, administrator = principal.IsAdministrator ? 1 : 0, now });
 
-    private Task AuditAsync(Session session, Principal principal, string operation, string resource) => AuditLog.AppendAsync(session, new()
-    {
-        At = Now,
-        AccountId = principal.AccountId,
-        Principal = _actor.Name,
-        Operation = operation,
-        Resource = resource,
-        Source = _actor.Source,
-        Request = "",
-    });
+    private Task AuditAsync(Session session, Principal principal, string operation, string resource) =>
+        IdentityAudit.AppendAsync(session, _actor, principal, operation, resource, clock.GetUtcNow());
 
     private object KeyRow(Principal principal, string keyId, string secret) =>
         new { keyId, principal.Name, sealedSecret = box.Seal(secret, keyId), now = Now };

@@ -21,6 +21,7 @@ public sealed class ArchiveTests : IDisposable
         await GivenReview.SendAsync(anna, HttpMethod.Post, $"/lintel/subscriptions/{subscription["SubscriptionId"]}/test");
         await using (var database = await DataFolder.OpenAsync(server.Settings, CancellationToken.None))
             await Archive.ExportAsync(database, At("first"), overwrite: false, CancellationToken.None);
+        Directory.GetFiles(At("first")).Select(Path.GetFileName).ShouldNotContain("web_sessions.json");
         Directory.GetFiles(At("first")).Select(File.ReadAllText).ShouldNotContain(text => text.Contains(anna.Key.Secret) || text.Contains("-of-anna"));
 
         // Into the other kind of store where there is one.
@@ -92,6 +93,23 @@ public sealed class ArchiveTests : IDisposable
         await using (var copy = await LintelServer.StartAsync(target, CancellationToken.None))
             await new ApiClient(new(copy.Urls.First()), server.Admin.Key).CallAsync("GetWorkload", new() { ["WorkloadId"] = id });
         await Backup.RestoreAsync(target, At("copy.db"), overwrite: true, CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_session_that_was_ended_does_not_come_back_with_a_copy()
+    {
+        Assert.SkipWhen(Stores.IsPostgres, "PostgreSQL has pg_dump.");
+        await using var server = await RunningServer.StartAsync();
+        using var browser = await SignIn.Browser.SignedInAsync(server);
+        await using (var database = await DataFolder.OpenAsync(server.Settings, CancellationToken.None))
+            await Backup.WriteAsync(database, At("copy.db"), overwrite: false, CancellationToken.None);
+        var target = server.Settings with { DataFolder = At("data") };
+        await Backup.RestoreAsync(target, At("copy.db"), overwrite: false, CancellationToken.None);
+        File.Copy(Path.Combine(server.Settings.DataFolder, "lintel.key"), At("data/lintel.key"));
+        await using var restored = await LintelServer.StartAsync(target, CancellationToken.None);
+        using var there = new SignIn.Browser(new(restored.Urls.First()));
+        (await there.SendAsync(HttpMethod.Get, "/session", null, [("Cookie", browser.Cookies.GetCookieHeader(server.Url))])).Status.ShouldBe(401);
+        (await there.SignInAsync("admin", SignIn.Browser.Password)).Status.ShouldBe(200);
     }
 
     [Fact]

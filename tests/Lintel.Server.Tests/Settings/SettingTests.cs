@@ -43,6 +43,17 @@ public sealed class SettingTests
     [InlineData("""{"smtp-host":"mail.example.com","smtp-from":"Lintel <lintel@example.com>"}""", "smtp-from")]
     [InlineData("""{"smtp-host":"mail.example.com","smtp-from":"lintel@example.com","smtp-user":"lintel"}""", "smtp-password")]
     [InlineData("""{"smtp-host":"mail.example.com","smtp-from":"lintel@example.com","smtp-security":"ssl"}""", "starttls, tls, none")]
+    [InlineData("""{"new-user-account":"1"}""", "12 digits")]
+    [InlineData("""{"proxy-user-header":"X-User"}""", "proxy-addresses")]
+    [InlineData("""{"proxy-addresses":"10.0.0.7"}""", "proxy-user-header")]
+    [InlineData("""{"proxy-user-header":"X-User","proxy-addresses":"10.0.0.0/33"}""", "10.0.0.0/33")]
+    [InlineData("""{"proxy-user-header":"X-User","proxy-addresses":"proxy.example.com"}""", "proxy.example.com")]
+    [InlineData("""{"proxy-user-header":"Cookie","proxy-addresses":"10.0.0.7"}""", "Cookie")]
+    [InlineData("""{"proxy-user-header":"X User","proxy-addresses":"10.0.0.7"}""", "X User")]
+    [InlineData("""{"public-url":"lintel.example.com"}""", "public-url")]
+    [InlineData("""{"public-url":"https://lintel.example.com/path"}""", "public-url")]
+    [InlineData("""{"region":"moon"}""", "moon")]
+    [InlineData("""{"session-hours":"0"}""", "session-hours")]
     [InlineData("""{"port":""", "settings")]
     public void What_cannot_be_used_is_named(string json, string part)
     {

@@ -59,17 +59,21 @@ public sealed class ServiceQuotaExceededException(string message, string quotaCo
 }
 
 /// <summary>The caller sends more requests than the server takes.</summary>
-public sealed class ThrottlingException() : ApiException(429, "ThrottlingException", "Too many requests. Wait and send the request again.")
+public sealed class ThrottlingException(string message = "Too many requests. Wait and send the request again.", int retryAfter = 1)
+    : ApiException(429, "ThrottlingException", message)
 {
+    /// <summary>After how many seconds it is worth trying again.</summary>
+    public int RetryAfter { get; } = retryAfter;
+
     public override IEnumerable<KeyValuePair<string, object>> Members => [new("ServiceCode", "wellarchitected")];
 }
 
-/// <summary>The request's signature is missing, malformed, out of date or wrong.</summary>
+/// <summary>Who sent the request is not proven: the signature, the session or the password is missing, malformed, out of date or wrong.</summary>
 public sealed class SignatureException(int status, string type, string message) : ApiException(status, type, message);
 
 /// <summary>The body is longer than any request of the API can be.</summary>
 public sealed class RequestTooLargeException(int mostBytes)
-    : ApiException(413, "RequestEntityTooLargeException", $"The body is longer than {mostBytes / 1024 / 1024} MiB.");
+    : ApiException(413, "RequestEntityTooLargeException", mostBytes < 1024 * 1024 ? $"The body is longer than {mostBytes / 1024} KiB." : $"The body is longer than {mostBytes / 1024 / 1024} MiB.");
 
 /// <summary>The request breaks HTTP itself, or its body came too slowly.</summary>
 public sealed class MalformedRequestException(int status, string message) : ApiException(status, "SerializationException", message);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Lintel.Server.Aws.Errors;
@@ -54,8 +55,8 @@ internal static class HttpExchange
     {
         if (context.Response.HasStarted)
             return Task.CompletedTask;
-        if (refusal is ThrottlingException)
-            context.Response.Headers.RetryAfter = "1";
+        if (refusal is ThrottlingException throttling)
+            context.Response.Headers.RetryAfter = throttling.RetryAfter.ToString(CultureInfo.InvariantCulture);
         context.Response.Headers["x-amzn-ErrorType"] = refusal.Type;
         var body = new Dictionary<string, object>(refusal.Members) { ["__type"] = refusal.Type, ["Message"] = refusal.Message };
         return WriteAsync(context, refusal.Status, JsonSerializer.Serialize(body, WireJson.Options));

@@ -33,6 +33,14 @@ public sealed partial class SignatureVerifier(KeyRing keys, TimeProvider clock)
             : throw Incorrect("The signature is not the one that this request gives. Check the secret access key and the signing method.");
     }
 
+    /// <summary>Whether a request means to be signed, well or badly. Other kinds of authorization are between the sender and a proxy.</summary>
+    internal static bool IsSigned(SignedRequest request) =>
+        request.HeaderOrNull("authorization")?.StartsWith("AWS", StringComparison.OrdinalIgnoreCase) == true
+        || QueryString.Read(request.RawQuery).Any(pair => pair.Key is "X-Amz-Signature" or "X-Amz-Algorithm");
+
+    /// <summary>Whether a text can be the name of a Region.</summary>
+    public static bool IsRegion(string text) => RegionName().IsMatch(text);
+
     private static bool IsSigned(SignedRequest request, Claim claim, string secret) => CryptographicOperations.FixedTimeEquals(
         Signature.Of(secret, claim.Credential, claim.Time, CanonicalRequest.Of(request, claim.SignedHeaders)), claim.Signature);
 
@@ -40,7 +48,7 @@ public sealed partial class SignatureVerifier(KeyRing keys, TimeProvider clock)
     {
         if (claim.Credential.Service != Service)
             throw Incorrect($"The credential must be scoped to the service \"{Service}\", not \"{claim.Credential.Service}\".");
-        if (!RegionName().IsMatch(claim.Credential.Region))
+        if (!IsRegion(claim.Credential.Region))
             throw Incorrect($"The credential must be scoped to a Region; \"{claim.Credential.Region}\" is none.");
         if (!claim.Time.StartsWith(claim.Credential.Date, StringComparison.Ordinal))
             throw Incorrect("The day of the credential's scope is not the day of signing.");

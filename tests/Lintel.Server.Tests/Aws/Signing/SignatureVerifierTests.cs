@@ -18,7 +18,7 @@ public sealed class SignatureVerifierTests
         await using var bench = await CreateAsync();
         var request = Request("POST", path, query, """{"a":"ü"}""", "content-type:application/json");
         var proven = await bench.Verifier.VerifyAsync(Sign(request), CancellationToken.None);
-        (proven.Principal.Name, proven.Region, proven.AccessKeyId).ShouldBe(("anna", "eu-central-1", KeyId));
+        (proven.Principal.Name, proven.Region, proven.CredentialId).ShouldBe(("anna", "eu-central-1", KeyId));
         (await bench.RefusalAsync(Presign(request))).ShouldBeNull();
     }
 

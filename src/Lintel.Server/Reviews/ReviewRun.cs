@@ -5,6 +5,7 @@ using Lintel.Engine.Drafts;
 using Lintel.Framework.Definitions;
 using Lintel.Framework.Scoring;
 using Lintel.Server.Aws;
+using Lintel.Server.Auditing;
 using Lintel.Server.Aws.Wire;
 using Lintel.Server.Identity;
 using Lintel.Server.Lenses;
@@ -23,6 +24,9 @@ namespace Lintel.Server.Reviews;
 /// </summary>
 public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvider clock)
 {
+    // The name under which a review changes answers.
+    private const string Ourselves = "lintel";
+
     /// <summary>Does the run with this id.</summary>
     public async Task RunAsync(string runId, CancellationToken cancellation)
     {
@@ -53,7 +57,7 @@ public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvi
             return await FailAsync(session, runId, "The workload's sources hold neither Terraform files nor templates.");
         if (await WorkloadStore.FindAsync(session, run.WorkloadId, toChange: true) is not { } workload)
             return await FailAsync(session, runId, "The workload is gone.");
-        var call = new Call(session, new Principal("lintel", workload.Owner, IsAdministrator: false), workload.Region, clock.GetUtcNow());
+        var call = new Call(session, new Principal(Ourselves, workload.Owner, IsAdministrator: false), workload.Region, clock.GetUtcNow());
         var lensReview = (await ReviewStore.ListAsync(session, workload.Id)).First(applied => applied.Lens == OfficialLens.Alias);
         var lens = await ReviewReader.LensAsync(session, lensReview);
         var answers = await ReviewStore.AnswersAsync(session, workload.Id, OfficialLens.Alias);
@@ -78,6 +82,7 @@ public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvi
             Message = string.Create(CultureInfo.InvariantCulture, $"{review.Roots.Length} roots, {review.Roots.Sum(root => root.Failures.Count())} findings, {review.Diagnostics.Length} diagnostics.{origins}"),
         };
         await RunStore.FinishAsync(session, done);
+        await AuditAsync(session, workload, done);
         await ReviewNews.FinishedAsync(session, workload, done, high, call.Now);
         return true;
     }
@@ -114,9 +119,24 @@ public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvi
         var failed = run with { Status = RunStore.Failed, FinishedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(), Message = why };
         await RunStore.FinishAsync(session, failed);
         if (await WorkloadStore.FindAsync(session, run.WorkloadId, toChange: false) is { } workload)
+        {
+            await AuditAsync(session, workload, failed);
             await ReviewNews.FailedAsync(session, workload, failed, clock.GetUtcNow());
+        }
+
         return true;
     }
+
+    private static Task AuditAsync(Session session, Workload workload, RunRow ended) => AuditLog.AppendAsync(session, new()
+    {
+        At = ended.FinishedAt ?? ended.RequestedAt,
+        AccountId = workload.Owner,
+        Principal = Ourselves,
+        Operation = "FinishReview",
+        Resource = $"/lintel/workloads/{ended.WorkloadId}/reviews/{ended.Id}",
+        Source = "job",
+        Request = string.Create(CultureInfo.InvariantCulture, $"{ended.Status}: {ended.AnswersChanged} answers changed"),
+    });
 
     /// <summary>Which commits were reviewed, and which of them held nothing to review.</summary>
     private static string Origins(ImmutableArray<LoadedSource> sources, ImmutableArray<Review> reviews) => string.Concat(sources.Zip(reviews)

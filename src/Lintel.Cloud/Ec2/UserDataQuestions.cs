@@ -10,13 +10,13 @@ public static class UserDataQuestions
     extension(Setting<string> userData)
     {
         /// <summary>Whether a credential stands in it: an access key, a private key, or a password given as a literal.</summary>
-        public Verdict HoldsSecret => userData.Is(text => Secret.IsMatch(Plain(text)));
+        public Verdict HoldsSecret => userData.Is(text => Secret.Value.IsMatch(Plain(text)));
 
         /// <summary>Whether it installs a database, a cache, a search engine or a broker.</summary>
-        public Verdict InstallsDataStore => userData.Is(text => DataStore.IsMatch(Plain(text)));
+        public Verdict InstallsDataStore => userData.Is(text => Installs(Plain(text)));
 
         /// <summary>Whether it updates packages or fetches the application's sources when the instance starts.</summary>
-        public Verdict ChangesAtBoot => userData.Is(text => ChangeAtBoot.IsMatch(Plain(text)));
+        public Verdict ChangesAtBoot => userData.Is(text => ChangeAtBoot.Value.IsMatch(Plain(text)));
     }
 
     /// <summary>Terraform's launch templates and CloudFormation want Base64; instances take either.</summary>
@@ -29,15 +29,17 @@ public static class UserDataQuestions
     }
 
     // A name that ends in a word for a secret, then a literal of some length that is no reference to a variable and no command.
-    private static readonly Regex Secret = Linear(
+    private static readonly Lazy<Regex> Secret = Linear(
         @"\b(AKIA|ASIA)[A-Z2-7]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|(password|passwd|secret|secret_key|secret_access_key|api_key|token)\s*[=:]\s*[""']?[A-Za-z0-9+/_\-!@#%^&*.]{6,}");
 
-    private static readonly Regex DataStore = Linear(
+    private static readonly Lazy<Regex> DataStore = Linear(
         @"\b(yum|dnf|apt|apt-get|zypper|amazon-linux-extras)\b[^\n]*\binstall\b[^\n]*\b(mysql-server|mysql-community-server|mariadb-server|mariadb105-server|postgresql(-server|\d*-server)?|redis(-server|\d*)?|memcached|mongodb(-org)?|elasticsearch|opensearch|rabbitmq-server|cassandra)\b");
 
-    private static readonly Regex ChangeAtBoot = Linear(
+    private static readonly Lazy<Regex> ChangeAtBoot = Linear(
         @"\b(yum|dnf)\b[^\n]*\b(update|upgrade)\b|\bapt(-get)?\b[^\n]*\b(upgrade|dist-upgrade)\b|\bgit\s+(clone|pull)\b|\b(npm|pip3?|composer|bundle)\s+install\b");
 
-    // What a text costs grows with its length alone, whatever stands in it.
-    private static Regex Linear(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    // What a text costs grows with its length alone, whatever stands in it. Such an expression is dear to make, and few sources need it.
+    private static Lazy<Regex> Linear(string pattern) => new(() => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking));
+
+    private static bool Installs(string text) => text.Contains("install", StringComparison.OrdinalIgnoreCase) && DataStore.Value.IsMatch(text);
 }

@@ -2,6 +2,7 @@ using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Network;
 using Lintel.Cloud.Settings;
 using Lintel.Cloud.Vpc;
+using Lintel.Language.Resources;
 
 namespace Lintel.Cloud.Topology;
 
@@ -10,6 +11,7 @@ public sealed class Groups
 {
     private readonly Architecture _architecture;
     private readonly Hosts _hosts;
+    private readonly Dictionary<ResolvedResource, SettingList<SecurityGroup>> _known = [];
 
     internal Groups(Architecture architecture, Hosts hosts) => (_architecture, _hosts) = (architecture, hosts);
 
@@ -19,12 +21,19 @@ public sealed class Groups
             .Concat(_architecture.All<SecurityGroupRule>().Select(rule => ((Resource)rule, rule.Rule)));
 
     /// <summary>The security groups of a resource that stand in these sources; complete when all of its groups do.</summary>
-    public SettingList<SecurityGroup> Of(Resource resource) =>
-        _hosts.OfOrNull(resource) is { } host ? Find(host.Groups) : default;
+    public SettingList<SecurityGroup> Of(Resource resource)
+    {
+        if (!_known.TryGetValue(resource.Origin, out var known))
+            _known[resource.Origin] = known = _hosts.OfOrNull(resource) is { } host ? Find(host.Groups) : default;
+        return known;
+    }
 
     /// <summary>The groups that two resources are both in.</summary>
-    public IEnumerable<SecurityGroup> Shared(Resource one, Resource other) =>
-        Of(one).Items.Where(group => Of(other).Items.Any(candidate => candidate.Address == group.Address));
+    public IEnumerable<SecurityGroup> Shared(Resource one, Resource other)
+    {
+        var groups = Of(other);
+        return Of(one).Items.Where(group => groups.Items.Any(candidate => candidate.Address == group.Address));
+    }
 
     /// <summary>Whether two resources have a group in common.</summary>
     public Verdict Share(Resource one, Resource other)

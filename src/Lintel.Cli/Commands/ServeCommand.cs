@@ -16,7 +16,8 @@ internal sealed class ServeCommand : ICommand
 
             Every setting is a flag, a variable of the environment (in brackets below) or a key of the file that --config names; a flag wins over
             a variable, a variable over the file. Secrets have no flag: LINTEL_KEY, LINTEL_ADMIN_ACCESS_KEY_ID, LINTEL_ADMIN_SECRET_ACCESS_KEY,
-            LINTEL_SMTP_PASSWORD. Without the administrator's the first start makes the administrator's access key and prints it once.
+            LINTEL_SMTP_PASSWORD, LINTEL_OIDC_CLIENT_SECRET. Without the administrator's the first start makes the administrator's access key and prints
+            it once.
 
             Examples:
               lintel serve
@@ -24,6 +25,7 @@ internal sealed class ServeCommand : ICommand
               lintel serve --urls https://0.0.0.0:8443 --certificate server.pem
               lintel serve --config lintel-server.json
               lintel serve --hosts "*;git.example.com" --smtp-host mail.example.com --smtp-from lintel@example.com
+              lintel serve --public-url https://lintel.example.com --oidc-authority https://login.example.com --oidc-client-id lintel
               aws wellarchitected list-workloads --endpoint-url http://127.0.0.1:8080
             """);
         _server.AddTo(command);

@@ -18,9 +18,10 @@ internal sealed class UserCommand : ICommand
           lintel user key add anna
           lintel user password anna --generate
           lintel user sessions anna
+          lintel user link anna --email anna@example.com
         """)
     {
-        Add(), List(), Remove(), UserPasswordCommand.Build(), UserSessionsCommand.Build(),
+        Add(), List(), Remove(), UserPasswordCommand.Build(), UserSessionsCommand.Build(), UserLinkCommand.Build(),
         new Command("key", "Adds and removes access keys of users.") { AddKey(), RemoveKey() },
     };
 

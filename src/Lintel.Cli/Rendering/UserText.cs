@@ -83,5 +83,10 @@ internal static class UserText
         return sessions.Count > 0 ? text.ToString() : "No session.\n";
     }
 
+    /// <summary>Who a user is to identity providers.</summary>
+    public static string Links(IReadOnlyList<UserLink> links, bool asJson) => asJson
+        ? Write(links)
+        : links.Count > 0 ? string.Concat(links.Select(link => $"{link.Claim,-5}  {link.Value}  {link.Issuer}\n")) : "No link.\n";
+
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, Json) + "\n";
 }

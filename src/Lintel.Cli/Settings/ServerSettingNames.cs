@@ -36,6 +36,10 @@ internal static class ServerSettingNames
     public static readonly Setting SessionHours = new("session-hours", "How long somebody who signed in stays so at most. Default: 12.");
     public static readonly Setting ProxyUserHeader = new("proxy-user-header", "Header in which a proxy names the user it has signed in. Only with proxy-addresses.");
     public static readonly Setting ProxyAddresses = new("proxy-addresses", "Addresses and networks of that proxy, such as 10.0.0.7;10.1.0.0/16. The header of anybody else is ignored.");
+    public static readonly Setting OidcAuthority = new("oidc-authority", "Address of an OpenID Connect provider that users may sign in with, such as https://login.example.com/realms/all.");
+    public static readonly Setting OidcClientId = new("oidc-client-id", "What this server is called there. Its redirect address there is /session/oidc/callback.");
+    public static readonly Setting OidcClientSecret = new("oidc-client-secret", "The secret that it has there. Default: none.", IsSecret: true);
+    public static readonly Setting OidcScopes = new("oidc-scopes", "What the provider is asked about a user, separated by spaces. Default: openid email profile.");
     public static readonly Setting NewUserAccount = new("new-user-account", "Account of users whom the proxy or the identity provider names and nobody has added. Default: they are refused.");
     public static readonly Setting RequestsPerSecond = new("requests-per-second", "Requests that one access key, or one user in browsers, may send. Default: 2000.");
     public static readonly Setting FailuresPerSecond = new("failures-per-second", "Failed signatures, and requests in ended sessions, that are answered to one address. Default: 100.");
@@ -56,7 +60,8 @@ internal static class ServerSettingNames
     [
         .. OfData, Urls, Host, Port, Certificate, CertificateKey, AdminAccessKeyId, AdminSecretAccessKey, AdminAccountId,
         Role, Hosts, Git, GitFolders, GitSeconds, GitCa, GitKnownHosts, SmtpHost, SmtpPort, SmtpSecurity, SmtpUser, SmtpPassword, SmtpFrom,
-        PublicUrl, Region, SessionIdleMinutes, SessionHours, ProxyUserHeader, ProxyAddresses, NewUserAccount,
+        PublicUrl, Region, SessionIdleMinutes, SessionHours, ProxyUserHeader, ProxyAddresses,
+        OidcAuthority, OidcClientId, OidcClientSecret, OidcScopes, NewUserAccount,
         RequestsPerSecond, FailuresPerSecond, SignInFailuresPerMinute, MaxConnections, DrainSeconds, ShutdownSeconds, LogFormat, LogLevel, OtlpEndpoint, OtlpProtocol,
     ];
 }

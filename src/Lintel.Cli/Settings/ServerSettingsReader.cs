@@ -36,6 +36,7 @@ internal static class ServerSettingsReader
         SessionIdle = TimeSpan.FromMinutes(values.Number(SessionIdleMinutes, 60, 1, 60 * 24 * 90)),
         SessionLifetime = TimeSpan.FromHours(values.Number(SessionHours, 12, 1, 24 * 90)),
         Proxy = SignInSettingsReader.Proxy(values),
+        OpenId = SignInSettingsReader.OpenId(values),
         NewUserAccount = SignInSettingsReader.NewUserAccount(values),
         MaxConnections = values.Number(MaxConnections, 5000, 1, 1_000_000),
         DrainDelay = TimeSpan.FromSeconds(values.Number(DrainSeconds, 0, 0, 600)),

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Lintel.Server.Identity;
+using Lintel.Server.SignIn;
 
 namespace Lintel.Cli.Settings;
 
@@ -30,6 +32,27 @@ internal static class SignInSettingsReader
             TrustedProxy.NetworksOrNull(addresses) ?? throw Unusable(addresses, ServerSettingNames.ProxyAddresses, "addresses and networks such as 10.0.0.7;10.1.0.0/16")),
         _ => throw new SettingException($"\"{ServerSettingNames.ProxyUserHeader.Name}\" and \"{ServerSettingNames.ProxyAddresses.Name}\" go together, and only one is set."),
     };
+
+    public static OpenIdSettings? OpenId(SettingValues values) => (values.Text(ServerSettingNames.OidcAuthority), values.Text(ServerSettingNames.OidcClientId)) switch
+    {
+        (null, null) => values.Text(ServerSettingNames.OidcClientSecret) is null && values.Text(ServerSettingNames.OidcScopes) is null
+            ? null
+            : throw new SettingException($"Settings of an identity provider need \"{ServerSettingNames.OidcAuthority.Name}\", which is not set."),
+        ({ } authority, { } client) => new(Authority(authority), client, values.Text(ServerSettingNames.OidcClientSecret), Scopes(values)),
+        _ => throw new SettingException($"\"{ServerSettingNames.OidcAuthority.Name}\" and \"{ServerSettingNames.OidcClientId.Name}\" go together, and only one is set."),
+    };
+
+    /// <summary>Keys and tokens come from there, so nobody on the way may write them.</summary>
+    private static Uri Authority(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp && address.IsLoopback) && address.Query.Length == 0 && address.Fragment.Length == 0
+            ? address
+            : throw Unusable(text, ServerSettingNames.OidcAuthority, "an address that begins with https://");
+
+    private static ImmutableArray<string> Scopes(SettingValues values)
+    {
+        var scopes = (values.Text(ServerSettingNames.OidcScopes) ?? "openid email profile").Split([' ', ';', ','], StringSplitOptions.RemoveEmptyEntries).ToImmutableArray();
+        return scopes.Contains("openid") ? scopes : throw Unusable(string.Join(' ', scopes), ServerSettingNames.OidcScopes, "words that have \"openid\" among them");
+    }
 
     public static string? NewUserAccount(SettingValues values) => values.Text(ServerSettingNames.NewUserAccount) switch
     {

@@ -1,6 +1,7 @@
 using Lintel.Server.Identity;
 using Lintel.Server.Notifications;
 using Lintel.Server.Outbound;
+using Lintel.Server.SignIn;
 using Lintel.Server.Sources;
 using Microsoft.Extensions.Logging;
 
@@ -71,6 +72,9 @@ public sealed record ServerSettings
 
     /// <summary>The proxy that says who sends a request; null when nobody is believed.</summary>
     public TrustedProxy? Proxy { get; init; }
+
+    /// <summary>The identity provider that users may sign in with; null when there is none.</summary>
+    public OpenIdSettings? OpenId { get; init; }
 
     /// <summary>The account of users whom the proxy or the identity provider vouches for and whom nobody has added; null when they are refused.</summary>
     public string? NewUserAccount { get; init; }

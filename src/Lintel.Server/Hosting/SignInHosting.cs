@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Lintel.Server.Hosting;
 
-/// <summary>Puts together what people sign in with: passwords, sessions and the proxy that is believed.</summary>
+/// <summary>Puts together what people sign in with: passwords, sessions, an identity provider and the proxy that is believed.</summary>
 internal static class SignInHosting
 {
     public static void Add(IServiceCollection services, ServerSettings settings)
@@ -19,6 +19,8 @@ internal static class SignInHosting
             .AddSingleton(made => new WebSessions(Store(made), settings.SessionIdle, settings.SessionLifetime, Clock(made)))
             .AddSingleton(made => new SignInLimits(Store(made), settings.SignInFailuresPerMinute, Clock(made)))
             .AddSingleton(made => new NewUsers(Store(made), settings.NewUserAccount, Clock(made)));
+        if (settings.OpenId is { } provider)
+            services.AddSingleton(provider).AddSingleton<OpenIdSignIn>().AddSingleton<OpenIdEndpoint>();
         if (settings.Proxy is { } proxy)
             services.AddSingleton(proxy);
     }
@@ -42,6 +44,8 @@ internal static class SignInHosting
     {
         var sessions = application.Services.GetRequiredService<SessionEndpoint>();
         application.MapWhen(context => context.Request.Path == SessionEndpoint.Path, branch => branch.Run(sessions.HandleAsync));
+        if (application.Services.GetService<OpenIdEndpoint>() is { } provider)
+            application.MapWhen(context => context.Request.Path.StartsWithSegments(OpenIdEndpoint.Path), branch => branch.Run(provider.HandleAsync));
     }
 
     private static Database Store(IServiceProvider made) => made.GetRequiredService<Database>();

@@ -19,7 +19,7 @@ namespace Lintel.Server.SignIn;
 /// </summary>
 public sealed partial class SessionEndpoint(
     Database database, BrowserProof browsers, PasswordSignIn passwords, SessionCookie cookie, BrowserSettings settings, RequestRates rates, TimeProvider clock,
-    ILogger<SessionEndpoint> log)
+    ILogger<SessionEndpoint> log, OpenIdSettings? provider = null)
 {
     /// <summary>Where it is.</summary>
     public const string Path = "/session";
@@ -103,7 +103,7 @@ public sealed partial class SessionEndpoint(
 
     private async Task<BrowserCaller> CallerAsync(HttpContext context)
     {
-        var caller = await browsers.FindAsync(context) ?? throw new SignatureException(401, "NotAuthorizedException", "Nobody is signed in. Sign in with POST /session.");
+        var caller = await browsers.FindAsync(context) ?? throw new NotSignedInException(provider is null ? ["password"] : ["password", "oidc"]);
         rates.Request(caller.CredentialId);
         return caller;
     }

@@ -53,6 +53,11 @@ public sealed class SettingTests
     [InlineData("""{"public-url":"lintel.example.com"}""", "public-url")]
     [InlineData("""{"public-url":"https://lintel.example.com/path"}""", "public-url")]
     [InlineData("""{"region":"moon"}""", "moon")]
+    [InlineData("""{"oidc-client-id":"lintel"}""", "oidc-authority")]
+    [InlineData("""{"oidc-client-secret":"x"}""", "oidc-authority")]
+    [InlineData("""{"oidc-authority":"https://login.example.com"}""", "oidc-client-id")]
+    [InlineData("""{"oidc-authority":"http://login.example.com","oidc-client-id":"lintel"}""", "https://")]
+    [InlineData("""{"oidc-authority":"https://login.example.com","oidc-client-id":"lintel","oidc-scopes":"email"}""", "openid")]
     [InlineData("""{"session-hours":"0"}""", "session-hours")]
     [InlineData("""{"port":""", "settings")]
     public void What_cannot_be_used_is_named(string json, string part)

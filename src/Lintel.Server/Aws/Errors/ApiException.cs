@@ -78,5 +78,14 @@ public sealed class RequestTooLargeException(int mostBytes)
 /// <summary>The request breaks HTTP itself, or its body came too slowly.</summary>
 public sealed class MalformedRequestException(int status, string message) : ApiException(status, "SerializationException", message);
 
+/// <summary>Nobody is signed in, and these are the ways to do so.</summary>
+public sealed class NotSignedInException(ImmutableArray<string> methods) : ApiException(401, "NotAuthorizedException", "Nobody is signed in.")
+{
+    public override IEnumerable<KeyValuePair<string, object>> Members => [new("SignInWith", methods)];
+}
+
+/// <summary>Something else that the request needs does not answer.</summary>
+public sealed class UnavailableException(string message) : ApiException(503, "ServiceUnavailableException", message);
+
 /// <summary>A defect of ours. What happened is in the log, under the request's id.</summary>
 public sealed class InternalServerException() : ApiException(500, "InternalServerException", "The request failed for a reason that is not its own.");

@@ -26,7 +26,7 @@ public sealed class JobScheduler(Database database, IServiceProvider services) :
         if (!works)
             return;
         await _scheduler.Start(cancellation);
-        foreach (var run in await database.ReadAsync(RunStore.UnfinishedAsync, cancellation))
+        foreach (var run in await database.ReadAsync(session => RunStore.UnfinishedAsync(session, long.MaxValue), cancellation))
             await EnqueueAsync(run, cancellation);
         await RepeatAsync<ScheduleJob>("schedules", ScheduleWork.Interval, cancellation);
         await RepeatAsync<DeliveryJob>("deliveries", DeliveryWork.Interval, cancellation);
@@ -38,8 +38,17 @@ public sealed class JobScheduler(Database database, IServiceProvider services) :
 
     public async ValueTask DisposeAsync()
     {
-        if (_scheduler is not null)
-            await _scheduler.Shutdown(waitForJobsToComplete: true);
+        if (_scheduler is null)
+            return;
+        await _scheduler.Standby();
+        // A review is left to another process, or to the next start, rather than waited for. Messages under way are seen through.
+        foreach (var running in await _scheduler.GetCurrentlyExecutingJobs())
+        {
+            if (running.JobDetail.JobType == typeof(ReviewRunJob))
+                await _scheduler.Interrupt(running.FireInstanceId);
+        }
+
+        await _scheduler.Shutdown(waitForJobsToComplete: true);
     }
 
     /// <summary>Has work done again and again, by one process at a time and before any review that waits.</summary>

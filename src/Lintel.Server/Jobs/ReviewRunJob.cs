@@ -16,5 +16,9 @@ internal sealed class ReviewRunJob(ReviewRun reviews) : IJob
         replace: true,
         cancellation);
 
+    /// <summary>Whether a run waits for a process, or has one.</summary>
+    public static Task<bool> IsScheduledAsync(IScheduler scheduler, string runId, CancellationToken cancellation) =>
+        scheduler.CheckExists(new JobKey(runId, JobScheduler.Group), cancellation);
+
     public Task Execute(IJobExecutionContext context) => reviews.RunAsync(context.JobDetail.JobDataMap.GetString(RunId) ?? "", context.CancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Globalization;
 using Lintel.Engine;
 using Lintel.Engine.Drafts;
@@ -12,6 +13,7 @@ using Lintel.Server.Lenses;
 using Lintel.Server.Sources;
 using Lintel.Server.Storage;
 using Lintel.Server.Workloads;
+using Microsoft.Extensions.Logging;
 using Answer = Lintel.Framework.Reviews.Answer;
 using ChoiceStatus = Lintel.Framework.Reviews.ChoiceStatus;
 using Workload = Lintel.Framework.Reviews.Workload;
@@ -22,7 +24,7 @@ namespace Lintel.Server.Reviews;
 /// Reviews a workload's sources and writes what was found into its answers, their notes and its checks. It may run twice, on two machines even:
 /// the run's end is part of the one transaction that changes anything, and a run that has ended is left alone.
 /// </summary>
-public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvider clock)
+public sealed partial class ReviewRun(Database database, SourceLoader sources, TimeProvider clock, ILogger<ReviewRun> log)
 {
     // The name under which a review changes answers.
     private const string Ourselves = "lintel";
@@ -42,6 +44,12 @@ public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvi
         catch (InvalidDataException error)
         {
             await database.WriteAsync(session => FailAsync(session, runId, error.Message), cancellation);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or DbException))
+        {
+            // A review that is broken off or finds no database is done again; one that fails at this would fail again.
+            Failed(log, error, runId);
+            await database.WriteAsync(session => FailAsync(session, runId, "The review failed for a reason that is not its sources' own. The server's log says more."), cancellation);
         }
     }
 
@@ -142,4 +150,7 @@ public sealed class ReviewRun(Database database, SourceLoader sources, TimeProvi
     private static string Origins(ImmutableArray<LoadedSource> sources, ImmutableArray<Review> reviews) => string.Concat(sources.Zip(reviews)
         .Where(pair => pair.First.Origin.Length > 0)
         .Select(pair => $" {pair.First.Origin}{(pair.Second.Roots.IsEmpty ? ", which holds nothing to review" : "")}."));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Review {Run} failed.")]
+    private static partial void Failed(ILogger log, Exception error, string run);
 }

@@ -50,9 +50,9 @@ internal static class RunStore
     public static Task<IReadOnlyList<RunRow>> ListAsync(Session session, string workloadId) => session.QueryAsync<RunRow>(
         $"select {Columns} from review_runs where workload_id = @workloadId order by requested_at desc, id limit 100", new { workloadId });
 
-    /// <summary>The runs that were asked for and have not ended.</summary>
-    public static Task<IReadOnlyList<string>> UnfinishedAsync(Session session) =>
-        session.QueryAsync<string>("select id from review_runs where status = 'QUEUED' order by requested_at");
+    /// <summary>The runs that were asked for until a moment and have not ended.</summary>
+    public static Task<IReadOnlyList<string>> UnfinishedAsync(Session session, long until) =>
+        session.QueryAsync<string>("select id from review_runs where status = 'QUEUED' and requested_at <= @until order by requested_at", new { until });
 
     /// <summary>The questions at high risk after the last review before this one; null when there was none.</summary>
     public static async Task<string[]?> HighRisksBeforeAsync(Session session, RunRow run) => await session.FirstOrNullAsync<string>(

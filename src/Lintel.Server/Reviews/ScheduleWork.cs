@@ -40,6 +40,10 @@ public sealed class ScheduleWork(Database database, TimeProvider clock)
         return runs;
     }, cancellation);
 
+    /// <summary>The ids of the runs that were asked for an interval ago or longer and have not ended.</summary>
+    public Task<IReadOnlyList<string>> UnfinishedAsync(CancellationToken cancellation) =>
+        database.ReadAsync(session => RunStore.UnfinishedAsync(session, (clock.GetUtcNow() - Interval).ToUnixTimeMilliseconds()), cancellation);
+
     /// <summary>Sets how often a workload is reviewed, from now on.</summary>
     internal static Task SaveAsync(Session session, string workloadId, Cadence cadence, DateTimeOffset now) => cadence == Cadence.None
         ? session.ExecuteAsync("delete from schedules where workload_id = @workloadId", new { workloadId })

@@ -100,6 +100,8 @@ public sealed partial class GitReader(GitSettings settings, HostPolicy hosts)
             return repository.Revision is { } revision
                 ? $"The repository has no branch, tag or commit \"{revision}\"."
                 : "The repository has no commit yet, or does not say which branch is its first.";
+        if (complaint.Contains("unadvertised object", StringComparison.Ordinal))
+            return "The repository's host does not give out single commits. Name a branch or a tag.";
         if (complaint.Contains("could not read Username", StringComparison.Ordinal) || complaint.Contains("Authentication failed", StringComparison.Ordinal)
             || complaint.Contains("Permission denied", StringComparison.Ordinal))
             return secret is null

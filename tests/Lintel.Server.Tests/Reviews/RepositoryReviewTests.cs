@@ -68,6 +68,32 @@ public sealed class RepositoryReviewTests
             (await GivenReview.PutAsync(server.Admin, $"/lintel/workloads/{id}/sources/shop", new JsonObject { ["Repository"] = url })).ErrorType.ShouldBe("ValidationException");
     }
 
+    [Fact]
+    public async Task A_server_that_stops_breaks_a_review_off_and_the_next_does_it()
+    {
+        using var git = new GitFolder();
+        git.Commit(("main.tf", GivenReview.Database));
+        var begun = Path.Combine(git.Path, "..", Path.GetFileName(git.Path) + ".begun");
+        using var endless = new Settings.TemporaryFile("git", $"#!/bin/sh\necho > {begun}\nexec sleep 3600\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(endless.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var folders = new[] { Path.GetDirectoryName(git.Path)! };
+        string id, run;
+        ServerSettings data;
+        await using (var first = await RunningServer.StartAsync(settings => settings with { Git = new() { Program = endless.Path, Folders = folders, Patience = TimeSpan.FromHours(1) } }, keep: true))
+        {
+            data = first.Settings;
+            id = await Given.WorkloadAsync(first.Admin);
+            await GivenReview.PutAsync(first.Admin, $"/lintel/workloads/{id}/sources/shop", new JsonObject { ["Repository"] = git.Url });
+            run = (string?)(await GivenReview.SendAsync(first.Admin, HttpMethod.Post, $"/lintel/workloads/{id}/reviews")).Body["ReviewId"] ?? "";
+            await GivenReview.UntilAsync(() => Task.FromResult(File.Exists(begun)), exists => exists);
+        }
+
+        File.Delete(begun);
+        await using var second = await RunningServer.StartAsync(_ => data with { Git = new() { Folders = folders } });
+        ((string?)(await GivenReview.EndAsync(second.Admin, id, run))["Status"]).ShouldBe("DONE");
+    }
+
     private static Task<RunningServer> StartAsync(GitFolder git) =>
         RunningServer.StartAsync(settings => settings with { Git = new() { Folders = [Path.GetDirectoryName(git.Path)!] } });
 }

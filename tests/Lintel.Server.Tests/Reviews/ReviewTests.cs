@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Lintel.Server.Hosting;
+using Lintel.Server.Reviews;
 using Lintel.Server.Tests.Hosting;
 
 namespace Lintel.Server.Tests.Reviews;
@@ -60,6 +61,18 @@ public sealed class ReviewTests
 
         await using var second = await RunningServer.StartAsync(_ => data with { RunsJobs = true });
         ((string?)(await GivenReview.EndAsync(second.Admin, id, run))["Status"]).ShouldBe("DONE");
+    }
+
+    [Fact]
+    public async Task A_run_that_no_process_does_is_found_after_a_while()
+    {
+        await using var server = await RunningServer.StartAsync(settings => settings with { RunsJobs = false });
+        var id = await Given.WorkloadAsync(server.Admin);
+        await GivenReview.PutAsync(server.Admin, $"/lintel/workloads/{id}/sources/infra", GivenReview.Zip(("main.tf", GivenReview.Database)));
+        var run = (string?)(await GivenReview.SendAsync(server.Admin, HttpMethod.Post, $"/lintel/workloads/{id}/reviews")).Body["ReviewId"] ?? "";
+        await using var database = await DataFolder.OpenAsync(server.Settings, CancellationToken.None);
+        (await new ScheduleWork(database, new SetClock(DateTimeOffset.UnixEpoch)).UnfinishedAsync(CancellationToken.None)).ShouldBeEmpty();
+        (await new ScheduleWork(database, new SetClock(DateTimeOffset.UtcNow + ScheduleWork.Interval)).UnfinishedAsync(CancellationToken.None)).ShouldBe([run]);
     }
 
     [Fact]

@@ -40,8 +40,7 @@ internal static class UserLinkCommand
             switch (parsed.GetValue(subject), parsed.GetValue(email))
             {
                 case (null, null) when !parsed.GetValue(remove):
-                    Output.Write(null, UserText.Links(await links.ListAsync(user, cancel), parsed.GetValue(format) == "json"));
-                    return ExitCode.Done;
+                    return await links.ListAsync(user, cancel) is { } found ? Say(UserText.Links(found, parsed.GetValue(format) == "json")) : Fault.Say($"There is no user \"{user}\".");
                 case ({ Length: > 0 and <= LongestClaim } id, null):
                     link = new(user, "", UserLinks.Subject, id);
                     break;

@@ -34,7 +34,9 @@ internal static class UserSessionsCommand
             var sessions = new WebSessions(database, settings.SessionIdle, settings.SessionLifetime, TimeProvider.System);
             if (id is null && !parsed.GetValue(endAll))
             {
-                Output.Write(null, UserText.Sessions(await sessions.ListAsync(user, cancel), parsed.GetValue(format) == "json"));
+                if (await sessions.ListAsync(user, cancel) is not { } found)
+                    return Fault.Say($"There is no user \"{user}\".");
+                Output.Write(null, UserText.Sessions(found, parsed.GetValue(format) == "json"));
                 return ExitCode.Done;
             }
 

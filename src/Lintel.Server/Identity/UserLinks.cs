@@ -34,9 +34,9 @@ public sealed class UserLinks(Database database, TimeProvider clock)
         return true;
     }, cancellation);
 
-    /// <summary>A user's links.</summary>
-    public Task<IReadOnlyList<UserLink>> ListAsync(string user, CancellationToken cancellation) => database.ReadAsync(
-        session => session.QueryAsync<UserLink>(
+    /// <summary>A user's links; null when there is no such user.</summary>
+    public Task<IReadOnlyList<UserLink>?> ListAsync(string user, CancellationToken cancellation) => database.ReadAsync(
+        async session => await Users.FindAsync(session, user) is null ? null : await session.QueryAsync<UserLink>(
             """select principal as "User", issuer as "Issuer", claim as "Claim", value as "Value" from user_links where principal = @user order by issuer, claim, value""", new { user }),
         cancellation);
 

@@ -59,9 +59,11 @@ public sealed class WebSessions(Database database, TimeSpan idle, TimeSpan lifet
         return (started, token);
     }
 
-    /// <summary>A user's sessions, the newest first.</summary>
-    public Task<IReadOnlyList<WebSession>> ListAsync(string name, CancellationToken cancellation) => database.ReadAsync<IReadOnlyList<WebSession>>(async session =>
+    /// <summary>A user's sessions, the newest first; null when there is no such user.</summary>
+    public Task<IReadOnlyList<WebSession>?> ListAsync(string name, CancellationToken cancellation) => database.ReadAsync<IReadOnlyList<WebSession>?>(async session =>
     {
+        if (await Users.FindAsync(session, name) is null)
+            return null;
         var now = clock.GetUtcNow();
         var rows = await session.QueryAsync<Row>(
             Select + " and s.principal = @name order by s.created_at desc, s.id", new { name, now = now.ToUnixTimeMilliseconds(), idleSince = IdleSince(now) });

@@ -30,21 +30,7 @@ public sealed partial class OpenIdEndpoint(
     private readonly OpenIdOptions _options = new(provider, box, signIn.ReceiveAsync);
 
     /// <summary>Answers one request.</summary>
-    public async Task HandleAsync(HttpContext context)
-    {
-        try
-        {
-            await DispatchAsync(context);
-        }
-        catch (Exception error)
-        {
-            var refusal = HttpExchange.RefusalOrNull(context, error);
-            if (refusal is InternalServerException)
-                Broken(log, error, context.Request.Path);
-            if (refusal is not null)
-                await HttpExchange.RefuseAsync(context, refusal);
-        }
-    }
+    public Task HandleAsync(HttpContext context) => Guarded.RunAsync(context, log, () => DispatchAsync(context));
 
     private async Task DispatchAsync(HttpContext context)
     {
@@ -91,9 +77,6 @@ public sealed partial class OpenIdEndpoint(
             throw new SignatureException(401, "NotAuthorizedException", $"The sign-in did not succeed. Begin again at {Path}.");
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Path} failed.")]
-    private static partial void Broken(ILogger log, Exception error, string path);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The identity provider {Authority} does not answer.")]
     private static partial void Unreachable(ILogger log, Exception error, Uri authority);

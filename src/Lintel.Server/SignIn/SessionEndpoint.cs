@@ -17,7 +17,7 @@ namespace Lintel.Server.SignIn;
 /// <item><c>DELETE /session</c> signs out</item>
 /// </list>
 /// </summary>
-public sealed partial class SessionEndpoint(
+public sealed class SessionEndpoint(
     Database database, BrowserProof browsers, PasswordSignIn passwords, SessionCookie cookie, BrowserSettings settings, RequestRates rates, TimeProvider clock,
     ILogger<SessionEndpoint> log, OpenIdSettings? provider = null)
 {
@@ -27,21 +27,7 @@ public sealed partial class SessionEndpoint(
     private const int MaxBody = 16 * 1024;
 
     /// <summary>Answers one request.</summary>
-    public async Task HandleAsync(HttpContext context)
-    {
-        try
-        {
-            await DispatchAsync(context);
-        }
-        catch (Exception error)
-        {
-            var refusal = HttpExchange.RefusalOrNull(context, error);
-            if (refusal is InternalServerException)
-                Failed(log, error, context.Request.Method);
-            if (refusal is not null)
-                await HttpExchange.RefuseAsync(context, refusal);
-        }
-    }
+    public Task HandleAsync(HttpContext context) => Guarded.RunAsync(context, log, () => DispatchAsync(context));
 
     private async Task DispatchAsync(HttpContext context)
     {
@@ -125,7 +111,4 @@ public sealed partial class SessionEndpoint(
         ["SignedInAt"] = caller.Session?.CreatedAt.ToUnixTimeMilliseconds() / 1000m,
         ["ExpiresAt"] = caller.Session?.ExpiresAt.ToUnixTimeMilliseconds() / 1000m,
     }.ToJsonString(WireJson.Options));
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} /session failed.")]
-    private static partial void Failed(ILogger log, Exception error, string method);
 }

@@ -21,7 +21,7 @@ public sealed class WebSessionsTests
 
         store.Clock.Move(TimeSpan.FromMinutes(60));
         (await sessions.FindAsync(token, CancellationToken.None)).ShouldBeNull();
-        (await sessions.ListAsync("anna", CancellationToken.None)).ShouldBeEmpty();
+        (await sessions.ListAsync("anna", CancellationToken.None)).ShouldBe([]);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class WebSessionsTests
         await using var store = await IdentityStore.OpenAsync();
         var sessions = Sessions(store);
         await StartAsync(store, sessions, "evil\u001b[2J" + new string('x', 5000));
-        var agent = (await sessions.ListAsync("anna", CancellationToken.None)).Single().Agent;
+        var agent = (await sessions.ListAsync("anna", CancellationToken.None))!.Single().Agent;
         agent.ShouldStartWith("evil?[2Jxx");
         agent.Length.ShouldBe(200);
     }

@@ -217,6 +217,7 @@ public sealed class OpenIdTests : IAsyncLifetime
         (await browser.UserAsync()).ShouldBeNull();
         Run(["--subject", "248289761001", "--remove", .. provider]).Exit.ShouldBe(1);
         Run().Output.ShouldBe("No link.\n");
+        LintelProgram.Run(server.Environment, "user", "link", "nobody").Error.ShouldContain("no user \"nobody\"");
     }
 
     private async Task RefusedAsync(RunningServer server)

@@ -232,6 +232,7 @@ public sealed class SessionTests(SharedServer shared) : IClassFixture<SharedServ
         Run("--end-all").Item2.ShouldBe("Ended 1 session of admin.\n");
         Run().Item2.ShouldBe("No session.\n");
         (await first.UserAsync()).ShouldBeNull();
+        LintelProgram.Run(server.Environment, "user", "sessions", "nobody").Error.ShouldContain("no user \"nobody\"");
     }
 
     [Fact]

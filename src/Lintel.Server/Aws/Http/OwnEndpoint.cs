@@ -9,34 +9,23 @@ using Microsoft.Extensions.Logging;
 namespace Lintel.Server.Aws.Http;
 
 /// <summary>A part of this server beyond AWS's API. Requests are proven, run and recorded as AWS's are: whole with their line in the audit log, or not at all.</summary>
-public abstract partial class OwnEndpoint(Database database, RequestProof proof, TimeProvider clock, ILogger log)
+public abstract class OwnEndpoint(Database database, RequestProof proof, TimeProvider clock, ILogger log)
 {
     /// <summary>The longest body in bytes.</summary>
     protected abstract int MaxBody { get; }
 
     /// <summary>Answers one request.</summary>
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context) => Guarded.RunAsync(context, log, async () =>
     {
-        try
-        {
-            var (principal, region, _, request) = await proof.ProveAsync(context, MaxBody);
-            Call CallOf(Session session) => new(session, principal, region, clock.GetUtcNow());
-            var answer = request.Method == "GET"
-                ? await database.ReadAsync(session => ReadAsync(CallOf(session), request), context.RequestAborted)
-                : await database.WriteAsync(session => ChangeAsync(CallOf(session), request, context), context.RequestAborted);
-            if (request.Method != "GET")
-                await DoneAsync(answer);
-            await HttpExchange.WriteAsync(context, 200, answer.ToJsonString(WireJson.Options));
-        }
-        catch (Exception error)
-        {
-            var refusal = HttpExchange.RefusalOrNull(context, error);
-            if (refusal is InternalServerException)
-                Failed(log, error, context.Request.Method, context.Request.Path);
-            if (refusal is not null)
-                await HttpExchange.RefuseAsync(context, refusal);
-        }
-    }
+        var (principal, region, _, request) = await proof.ProveAsync(context, MaxBody);
+        Call CallOf(Session session) => new(session, principal, region, clock.GetUtcNow());
+        var answer = request.Method == "GET"
+            ? await database.ReadAsync(session => ReadAsync(CallOf(session), request), context.RequestAborted)
+            : await database.WriteAsync(session => ChangeAsync(CallOf(session), request, context), context.RequestAborted);
+        if (request.Method != "GET")
+            await DoneAsync(answer);
+        await HttpExchange.WriteAsync(context, 200, answer.ToJsonString(WireJson.Options));
+    });
 
     /// <summary>Answers a request that only reads.</summary>
     protected abstract Task<JsonObject> ReadAsync(Call call, SignedRequest request);
@@ -69,7 +58,4 @@ public abstract partial class OwnEndpoint(Database database, RequestProof proof,
         });
         return answer;
     }
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
-    private static partial void Failed(ILogger log, Exception error, string method, string path);
 }

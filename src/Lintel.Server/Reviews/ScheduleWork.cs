@@ -1,4 +1,5 @@
 using Lintel.Server.Aws;
+using Lintel.Server.Sources;
 using Lintel.Server.Storage;
 
 namespace Lintel.Server.Reviews;
@@ -26,15 +27,20 @@ public sealed class ScheduleWork(Database database, TimeProvider clock)
         var runs = new List<string>();
         foreach (var schedule in due)
         {
-            var run = Names.NewId();
-            await RunStore.InsertAsync(session, new()
+            // Without a source there is nothing that code could say; people are reminded all the same.
+            if ((await SourceStore.ListAsync(session, schedule.WorkloadId)).Count > 0)
             {
-                Id = run, WorkloadId = schedule.WorkloadId, Status = RunStore.Queued, RequestedBy = "schedule", RequestedAt = now.ToUnixTimeMilliseconds(),
-                Message = "", AnswersChanged = 0, HighRisks = 0,
-            });
+                var run = Names.NewId();
+                await RunStore.InsertAsync(session, new()
+                {
+                    Id = run, WorkloadId = schedule.WorkloadId, Status = RunStore.Queued, RequestedBy = "schedule", RequestedAt = now.ToUnixTimeMilliseconds(),
+                    Message = "", AnswersChanged = 0, HighRisks = 0,
+                });
+                runs.Add(run);
+            }
+
             await SaveAsync(session, schedule.WorkloadId, Words.Parse<Cadence>(schedule.Cadence), now);
             await session.ExecuteAsync("update schedules set last_due_at = @DueAt where workload_id = @WorkloadId", schedule);
-            runs.Add(run);
         }
 
         return runs;

@@ -20,6 +20,7 @@ public sealed class ReminderTests : IAsyncLifetime
         _server = await RunningServer.StartAsync(settings => settings with { RunsJobs = false });
         _database = await DataFolder.OpenAsync(_server.Settings, CancellationToken.None);
         _workload = await Given.WorkloadAsync(_server.Admin);
+        await GivenReview.PutAsync(_server.Admin, $"/lintel/workloads/{_workload}/sources/infra", GivenReview.Zip(("main.tf", GivenReview.Database)));
         var asked = await GivenReview.PostAsync(_server.Admin, "/lintel/subscriptions", new() { ["Kind"] = "SLACK", ["Target"] = "https://hooks.example.com/a" });
         _subscription = (string?)asked.Body["SubscriptionId"] ?? "";
     }
@@ -75,6 +76,16 @@ public sealed class ReminderTests : IAsyncLifetime
         await _database.WriteAsync(session => session.ExecuteAsync("update review_runs set status = 'DONE', finished_at = @now", new { now = _clock.Now.ToUnixTimeMilliseconds() }), CancellationToken.None);
         _clock.Now += ReminderWork.NightlyGrace;
         (await ToldAsync()).ShouldBe(["REVIEW_OVERDUE"]);
+    }
+
+    [Fact]
+    public async Task A_workload_without_a_source_is_not_reviewed_by_itself_and_its_people_are_reminded_all_the_same()
+    {
+        await GivenReview.SendAsync(_server.Admin, HttpMethod.Delete, $"/lintel/workloads/{_workload}/sources/infra");
+        _clock.Now = await ScheduleAsync("QUARTERLY") + TimeSpan.FromMinutes(1);
+        (await RunsAsync()).ShouldBe(0);
+        _clock.Now += ReminderWork.QuarterlyGrace;
+        (await ToldAsync()).ShouldContain("REVIEW_OVERDUE");
     }
 
     [Fact]

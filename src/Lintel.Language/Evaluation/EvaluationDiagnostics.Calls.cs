@@ -14,8 +14,8 @@ internal static partial class EvaluationDiagnostics
             $"{Quote(name)} takes {(hasRest ? "at least " : "")}{wanted} argument{(wanted == 1 ? "" : "s")}, and {given} {(given == 1 ? "is" : "are")} given. "
             + (given < wanted ? "Add what is missing." : "Remove the rest."));
 
-    public static Diagnostic WrongArgument(Place at, string parameter, string error) =>
-        Error("wrong-argument", "Invalid function argument", at, $"{Echo(at)} does not do for {Quote(parameter)}: {error}. Change the argument.");
+    public static Diagnostic WrongArgument(Place argument, Place start, string parameter, string error) =>
+        Error("wrong-argument", "Invalid function argument", start, $"{Echo(argument)} does not do for {Quote(parameter)}: {error}. Change the argument.");
 
     public static Diagnostic CallFailed(Place at, string name, string error) =>
         Error("call-failed", "Function call failed", at, $"{Quote(name)} has no result: {error}. Check the arguments.");

@@ -9,8 +9,8 @@ internal static partial class EvaluationDiagnostics
     public static Diagnostic WrongOperand(Place at, string error) =>
         Error("wrong-operand", "Invalid operand", at, $"{Echo(at)} cannot be an operand here: {error}. Convert it first.");
 
-    public static Diagnostic NullOperand(Place at) =>
-        Error("wrong-operand", "Invalid operand", at, $"{Echo(at)} is null, and this operator needs a value. Use coalesce, or test for null first.");
+    public static Diagnostic NullOperand(Place at, Place operation) =>
+        Error("wrong-operand", "Invalid operand", operation, $"{Echo(at)} is null, and this operator needs a value. Use coalesce, or test for null first.");
 
     public static Diagnostic NoResult(Place at, string error) =>
         Error("operation-failed", "Operation failed", at, $"{Echo(at)} has no result: {error}. Check the operands.");

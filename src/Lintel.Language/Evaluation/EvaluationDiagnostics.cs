@@ -52,7 +52,7 @@ internal static partial class EvaluationDiagnostics
     public static Diagnostic NullIndex(Place at) => Error("wrong-index", "Invalid index", at, "The index is null. Use a number or a string.");
 
     public static Diagnostic WrongIndex(Place at, string error) =>
-        Error("wrong-index", "Invalid index", at, $"{Echo(at)} is no index here: {error}. Use a number for a list or tuple and a string for a map or object.");
+        Error("wrong-index", "Invalid index", at, $"{Quote(at.File.Slice(at.Span).Trim(" .[]").ToString().ReplaceLineEndings(" "))} is no index here: {error}. Use a number for a list or tuple and a string for a map or object.");
 
     public static Diagnostic NotIndexable(Place at, DataType type) =>
         Error("wrong-index", "Invalid index", at, type.Kind == DataTypeKind.Set

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lintel.Language.Functions;
 using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Text;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Evaluation;
@@ -58,8 +59,8 @@ public sealed partial class Evaluator
         if (context.Error is not { } error)
             return result;
         return context.ErrorArgument is { } index && index < arguments.Length && function.ParameterAt(index) is { } parameter
-            ? Fail(EvaluationDiagnostics.WrongArgument(new(File, arguments[index].Expression.Span), parameter.Name, error))
-            : Fail(EvaluationDiagnostics.CallFailed(At(call), call.Name, error));
+            ? Fail(EvaluationDiagnostics.WrongArgument(At(arguments[index].Expression), Start(arguments[index].Expression), parameter.Name, error))
+            : Fail(EvaluationDiagnostics.CallFailed(Start(call), call.Name, error));
     }
 
     private Value Converted(CallExpression call, Argument argument, Parameter parameter)
@@ -67,8 +68,11 @@ public sealed partial class Evaluator
         var value = ValueOf(argument);
         if (Conversion.ConvertOrNull(value, parameter.Type, out var error) is { } converted)
             return converted;
-        return Fail(EvaluationDiagnostics.WrongArgument(At(argument.Expression), parameter.Name, error));
+        return Fail(EvaluationDiagnostics.WrongArgument(At(argument.Expression), Start(argument.Expression), parameter.Name, error));
     }
+
+    /// <summary>Where an expression begins.</summary>
+    internal Place Start(Expression expression) => new(File, Beginning.Of(expression, File));
 
     internal Value ValueOf(Argument argument) => argument.Value ?? Evaluate(argument.Expression);
 
@@ -76,7 +80,8 @@ public sealed partial class Evaluator
     {
         if (given >= wanted && (hasRest || given == wanted))
             return true;
-        Fail(EvaluationDiagnostics.WrongCount(At(call), call.Name, given, wanted, hasRest));
+        var place = given < wanted ? new Place(File, Span.FromBounds(call.Span.End - 1, call.Span.End)) : Start(call.Arguments[Math.Min(wanted, call.Arguments.Length - 1)]);
+        Fail(EvaluationDiagnostics.WrongCount(place, call.Name, given, wanted, hasRest));
         return false;
     }
 

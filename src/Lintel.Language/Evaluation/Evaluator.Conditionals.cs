@@ -8,19 +8,18 @@ public sealed partial class Evaluator
 {
     private Value EvaluateConditional(ConditionalExpression conditional) => Choose(
         conditional.Condition,
-        conditional.Span,
         () => Evaluate(conditional.Then),
         () => Evaluate(conditional.Otherwise),
         conditional.Then.Span,
         conditional.Otherwise.Span);
 
     // Both results are evaluated, because the type of the whole is one that both can take; only the chosen one may complain.
-    private Value Choose(Expression condition, Span whole, Func<Value> then, Func<Value> otherwise, Span thenSpan, Span otherwiseSpan)
+    private Value Choose(Expression condition, Func<Value> then, Func<Value> otherwise, Span thenSpan, Span otherwiseSpan)
     {
         var first = Captured(then);
         var second = Captured(otherwise);
         if (TypeOfResult(first.Value, second.Value) is not { } type)
-            return Fail(EvaluationDiagnostics.DifferentResults(new Place(File, whole), first.Value.Type, second.Value.Type));
+            return Fail(EvaluationDiagnostics.DifferentResults(new Place(File, Span.Cover(thenSpan, otherwiseSpan)), first.Value.Type, second.Value.Type));
         var test = Evaluate(condition);
         var marks = Marks.Union(test.Marks, Marks.Union(first.Value.Marks, second.Value.Marks).SecretsOnly);
         if (test.IsNull)

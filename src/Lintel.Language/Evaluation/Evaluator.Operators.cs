@@ -8,7 +8,7 @@ public sealed partial class Evaluator
     private Value EvaluateUnary(UnaryExpression unary)
     {
         var type = unary.Operator == UnaryOperator.Not ? DataType.Bool : DataType.Number;
-        if (Operand(unary.Operand, Evaluate(unary.Operand), type) is not { } operand)
+        if (Operand(unary.Operand, Evaluate(unary.Operand), type, unary) is not { } operand)
             return Value.UnknownOf(type, Faulty);
         if (operand.UnknownOrNull is { } unknown)
             return Value.UnknownOf(type, new Unknown(unknown.Reason, NotNull: true)).AddMarks(operand.Marks);
@@ -39,8 +39,8 @@ public sealed partial class Evaluator
             return Compare(binary.Operator, left, right);
         var operands = binary.Operator is BinaryOperator.And or BinaryOperator.Or ? DataType.Bool : DataType.Number;
         var type = binary.Operator < BinaryOperator.Add ? DataType.Bool : DataType.Number;
-        var first = Operand(binary.Left, left, operands);
-        var second = Operand(binary.Right, right, operands);
+        var first = Operand(binary.Left, left, operands, binary);
+        var second = Operand(binary.Right, right, operands, binary);
         if (first is null || second is null)
             return Value.UnknownOf(type, Faulty);
         var marks = Marks.Union(first.Marks, second.Marks);
@@ -63,7 +63,7 @@ public sealed partial class Evaluator
         known.IsKnown && known.AsBool == (op == BinaryOperator.Or) && open.IsWhollyPlanned;
 
     /// <summary>The operand as the type that the operator takes; null after a fault.</summary>
-    private Value? Operand(Expression expression, Value value, DataType type)
+    private Value? Operand(Expression expression, Value value, DataType type, Expression operation)
     {
         if (Conversion.ConvertOrNull(value, type, out var error) is not { } operand)
         {
@@ -73,7 +73,7 @@ public sealed partial class Evaluator
 
         if (!operand.IsNull)
             return operand;
-        Fail(EvaluationDiagnostics.NullOperand(At(expression)));
+        Fail(EvaluationDiagnostics.NullOperand(At(expression), At(operation)));
         return null;
     }
 

@@ -55,8 +55,11 @@ public sealed partial class Evaluator
     }
 
     private Step StepOf(Expression step) => step is GetAttributeExpression attribute
-        ? new Step(attribute.Name, null, attribute.NameSpan)
-        : new Step(null, Evaluate(((IndexExpression)step).Key), ((IndexExpression)step).Key.Span);
+        ? new Step(attribute.Name, null, Behind(attribute.Source, step))
+        : new Step(null, Evaluate(((IndexExpression)step).Key), Behind(((IndexExpression)step).Source, step));
+
+    // A step with its dot or brackets.
+    private static Span Behind(Expression source, Expression step) => Span.FromBounds(source.Span.End, step.Span.End);
 
     /// <summary>The attribute or element of a value that a step leads to.</summary>
     public Value Take(Value value, Step step) =>

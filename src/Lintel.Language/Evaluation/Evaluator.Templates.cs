@@ -83,7 +83,7 @@ public sealed partial class Evaluator
     {
         if (!TryEnter(@if))
             return Value.UnknownOf(DataType.String, Faulty);
-        var value = Choose(@if.Condition, @if.Span, () => EvaluateParts(@if.Then), () => EvaluateParts(@if.Otherwise), @if.Span, @if.Span);
+        var value = Choose(@if.Condition, () => EvaluateParts(@if.Then), () => EvaluateParts(@if.Otherwise), @if.Span, @if.Span);
         Budget.Leave();
         return value;
     }

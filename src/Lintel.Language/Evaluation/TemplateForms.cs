@@ -18,12 +18,12 @@ internal abstract class TemplateForm : SpecialForm
         if (!diagnostics.IsEmpty)
             return evaluator.Fail(EvaluationDiagnostics.FaultyTemplate(evaluator.At(call), template.Path, diagnostics[0]));
         if (variables.AsMap.Keys.FirstOrDefault(name => !Identifier.IsValid(name)) is { } invalid)
-            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(evaluator.At(call), VariablesName, $"\"{invalid}\" is no name"));
+            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(evaluator.At(call), evaluator.Start(call), VariablesName, $"\"{invalid}\" is no name"));
         var inner = evaluator.Nested(template, new TemplateScope(variables, evaluator.Scope), readsFiles);
         var rendered = inner.Attempt(new Argument(expression));
         if (rendered.HasFailed)
             return evaluator.Fail(EvaluationDiagnostics.FaultyTemplate(evaluator.At(call), template.Path, rendered.Diagnostics is [var first, ..] ? first : null));
-        return rendered.Value.IsNull ? evaluator.Fail(EvaluationDiagnostics.CallFailed(evaluator.At(call), call.Name, "the template comes to null")) : rendered.Value;
+        return rendered.Value.IsNull ? evaluator.Fail(EvaluationDiagnostics.CallFailed(evaluator.Start(call), call.Name, "the template comes to null")) : rendered.Value;
     }
 
     /// <summary>The variables; null after a fault.</summary>
@@ -33,7 +33,7 @@ internal abstract class TemplateForm : SpecialForm
         var error = value.IsNull ? "the argument must not be null" : value.Type.IsMapping || value.Type.IsDynamic ? null : "a map is required";
         if (error is null)
             return value;
-        evaluator.Fail(EvaluationDiagnostics.WrongArgument(evaluator.At(argument.Expression), VariablesName, error));
+        evaluator.Fail(EvaluationDiagnostics.WrongArgument(evaluator.At(argument.Expression), evaluator.Start(argument.Expression), VariablesName, error));
         return null;
     }
 }
@@ -54,7 +54,7 @@ internal sealed class TemplateFileForm : TemplateForm
         var at = evaluator.At(arguments[0].Expression);
         var path = Conversion.ConvertOrNull(evaluator.ValueOf(arguments[0]), DataType.String, out var error);
         if (path is null || path.IsNull)
-            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, PathName, path is null ? error : "the argument must not be null"));
+            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, evaluator.Start(arguments[0].Expression), PathName, path is null ? error : "the argument must not be null"));
         if (Variables(evaluator, arguments[1]) is not { } variables)
             return failed;
         var marks = Marks.Union(path.Marks, variables.DeepMarks());
@@ -63,7 +63,7 @@ internal sealed class TemplateFileForm : TemplateForm
         var context = evaluator.Scope.FunctionContext(evaluator.Budget);
         var found = RepositoryFile.Find(context.Tree, context.Folder, path.AsString);
         if (found.Error is not null)
-            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, PathName, found.Error));
+            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, evaluator.Start(arguments[0].Expression), PathName, found.Error));
         if (found.Path is null || context.Tree.ReadOrNull(found.Path) is not { } template)
             return Value.UnknownOf(DataType.Dynamic, new Unknown(found.Reason ?? "the file cannot be read as text")).AddMarks(marks);
         return Render(evaluator, call, template, variables.WithoutSecrets(), readsFiles: true).AddMarks(marks);
@@ -85,7 +85,7 @@ internal sealed class TemplateStringForm : TemplateForm
             return failed;
         var at = evaluator.At(arguments[0].Expression);
         if (!IsReference(arguments[0].Expression))
-            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, TemplateName, "a reference to a string is required"));
+            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, evaluator.Start(arguments[0].Expression), TemplateName, "a reference to a string is required"));
         if (Variables(evaluator, arguments[1]) is not { } variables)
             return failed;
         var template = evaluator.ValueOf(arguments[0]);
@@ -93,12 +93,12 @@ internal sealed class TemplateStringForm : TemplateForm
         if ((template.UnknownOrNull ?? variables.UnknownOrNull) is { } unknown)
             return Value.UnknownOf(DataType.String, new Unknown(unknown.Reason, NotNull: true)).AddMarks(marks);
         if (template.IsNull || template.Type.Kind != DataTypeKind.String)
-            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, TemplateName, "a string is required"));
+            return evaluator.Fail(EvaluationDiagnostics.WrongArgument(at, evaluator.Start(arguments[0].Expression), TemplateName, "a string is required"));
         var source = new SourceFile(evaluator.File.Path, template.AsString);
         var rendered = Render(evaluator, call, source, variables.WithoutSecrets(), readsFiles: false);
         return Conversion.ConvertOrNull(rendered, DataType.String, out var error) is { } text
             ? text.AddMarks(marks)
-            : evaluator.Fail(EvaluationDiagnostics.CallFailed(evaluator.At(call), Name, error));
+            : evaluator.Fail(EvaluationDiagnostics.CallFailed(evaluator.Start(call), Name, error));
     }
 
     private static bool IsReference(Expression expression) => expression switch

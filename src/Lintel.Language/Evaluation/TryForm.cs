@@ -14,7 +14,7 @@ internal sealed class TryForm : SpecialForm
     public override Value Evaluate(Evaluator evaluator, CallExpression call, ImmutableArray<Argument> arguments)
     {
         if (arguments.IsEmpty)
-            return evaluator.Fail(EvaluationDiagnostics.WrongCount(evaluator.At(call), Name, 0, 1, hasRest: true));
+            return evaluator.Fail(EvaluationDiagnostics.WrongCount(evaluator.Start(call), Name, 0, 1, hasRest: true));
         var faults = new List<Diagnostic>();
         foreach (var argument in arguments)
         {

@@ -22,7 +22,7 @@ internal static class CallCheck
             }
 
             foreach (var variable in target.Variables.Values.Where(variable => variable.Default is null && call.Body.FindOrNull(variable.Name) is null))
-                diagnostics.Add(SchemaDiagnostics.MissingArgument(variable.Name, what, call.Header));
+                diagnostics.Add(SchemaDiagnostics.MissingArgument(variable.Name, what, call));
         }
     }
 }

@@ -21,6 +21,7 @@ internal static class OwnBlockCheck
         ["lifecycle"] = new("create_before_destroy enabled ignore_changes prevent_destroy replace_triggered_by", "postcondition precondition"),
         ["check"] = new("", "assert data"),
         ["moved"] = new("from! to!", ""),
+        ["removed"] = new("from!", "connection lifecycle provisioner"),
         ["validation"] = Condition,
         ["precondition"] = Condition,
         ["postcondition"] = Condition,
@@ -34,7 +35,7 @@ internal static class OwnBlockCheck
             Body(variable.Block, diagnostics);
             Name(variable.Block, 0, diagnostics);
             if (ReservedVariables.Contains(variable.Name))
-                diagnostics.Add(TerraformDiagnostics.ReservedName(variable.Name, variable.Block.Header));
+                diagnostics.Add(TerraformDiagnostics.ReservedName(variable.Name, new Place(variable.Block.File, variable.Block.Labels[0].Span)));
         }
 
         foreach (var block in module.Outputs.Values.Concat(module.Others))
@@ -42,13 +43,13 @@ internal static class OwnBlockCheck
             Body(block, diagnostics);
             Name(block, 0, diagnostics);
             if (block.Type == "check" && block.Body.BlockOrNull("assert") is null)
-                diagnostics.Add(SchemaDiagnostics.MissingBlock("assert", "check", block.Header));
+                diagnostics.Add(SchemaDiagnostics.MissingAssertion(block.Header));
         }
 
         foreach (var call in module.ModuleCalls.Values)
         {
             if (call.Body.FindOrNull("source") is null)
-                diagnostics.Add(SchemaDiagnostics.MissingArgument("source", $"module \"{call.LabelOrEmpty(0)}\"", call.Header));
+                diagnostics.Add(SchemaDiagnostics.MissingArgument("source", $"module \"{call.LabelOrEmpty(0)}\"", call));
             Repetition(call, diagnostics);
             Name(call, 0, diagnostics);
         }
@@ -70,7 +71,7 @@ internal static class OwnBlockCheck
         foreach (var argument in block.Body.Attributes.Where(argument => !own.Arguments.Contains(argument.Name)))
             diagnostics.Add(SchemaDiagnostics.UnsupportedArgument(argument.Name, what, Suggestion.OrNothing(argument.Name, own.Arguments), argument.NamePlace));
         foreach (var name in own.Required.Where(name => block.Body.FindOrNull(name) is null))
-            diagnostics.Add(SchemaDiagnostics.MissingArgument(name, what, block.Header));
+            diagnostics.Add(SchemaDiagnostics.MissingArgument(name, what, block));
         foreach (var nested in block.Body.Blocks)
         {
             if (own.Blocks.Contains(nested.Type))

@@ -113,21 +113,24 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
     private void VisitReference(SyntaxNode node, SourceFile file, ImmutableHashSet<string> bound)
     {
         var names = new Stack<string?>();
+        var ends = new Stack<int>();
         for (var at = node; ;)
         {
             switch (at)
             {
                 case GetAttributeExpression step:
                     names.Push(step.Name);
+                    ends.Push(step.Span.End);
                     at = step.Source;
                     continue;
                 case IndexExpression index:
                     names.Push(null);
+                    ends.Push(index.Span.End);
                     Visit(index.Key, file, bound);
                     at = index.Source;
                     continue;
                 case VariableExpression root when !bound.Contains(root.Name) && root.Name != "provider" && (_absent.Contains(root.Name) || !RepetitionNames.Contains(root.Name)):
-                    Check(root.Name, [.. names], new Place(file, node.Span));
+                    Check(root.Name, [.. names], new Chain(file, root.Span, [.. ends]));
                     return;
                 case VariableExpression:
                     return;
@@ -138,59 +141,64 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         }
     }
 
-    private void Check(string root, ImmutableArray<string?> steps, Place place)
+    private void Check(string root, ImmutableArray<string?> steps, Chain chain)
     {
         if (diagnostics.IsFull)
             return;
         if (root == "self")
         {
-            diagnostics.Add(TerraformDiagnostics.NotInContext(root, "a provisioner, connection or postcondition", place));
+            diagnostics.Add(TerraformDiagnostics.NotInContext(root, "a provisioner, connection or postcondition", chain.Upto(0)));
             return;
         }
 
         if (steps.Length == 0 || steps[0] is not { } first)
         {
-            diagnostics.Add(TerraformDiagnostics.IncompleteReference(root, place));
+            diagnostics.Add(TerraformDiagnostics.IncompleteReference(root, chain.Upto(0)));
             return;
         }
 
         switch (root)
         {
             case "each":
-                diagnostics.Add(TerraformDiagnostics.NotInContext($"each.{first}", "for_each", place));
+                diagnostics.Add(TerraformDiagnostics.NotInContext($"each.{first}", "for_each", chain.Upto(1)));
                 break;
             case "count":
-                diagnostics.Add(TerraformDiagnostics.NotInContext($"count.{first}", "count", place));
+                diagnostics.Add(TerraformDiagnostics.NotInContext($"count.{first}", "count", chain.Upto(1)));
                 break;
             case "path":
-                Declared("Path", first, PathNames, place);
+                Declared("Path", first, PathNames, chain.Upto(1));
                 break;
             case "terraform":
-                Declared("Terraform attribute", first, TerraformNames, place);
+                Declared("Terraform attribute", first, TerraformNames, chain.Upto(1));
                 break;
             case "var":
-                Declared("Variable", first, module.Variables.Keys, place);
+                Declared("Variable", first, module.Variables.Keys, chain.Upto(1));
                 break;
             case "local":
-                Declared("Local value", first, module.Locals.Keys, place);
+                Declared("Local value", first, module.Locals.Keys, chain.Upto(1));
                 break;
             case "module":
-                Module(first, steps[1..], place);
+                Module(first, steps[1..], chain);
                 break;
             case "data" or "ephemeral" or "resource":
-                Resource(root, first, steps[1..], place);
+                Resource(root, first, steps, 1, chain);
                 break;
             default:
-                Resource("resource", root, steps, place);
+                Resource("resource", root, steps, 0, chain);
                 break;
         }
     }
 
-    private void Resource(string kind, string type, ImmutableArray<string?> steps, Place place)
+    /// <param name="kind">What is referred to.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="steps">All steps behind the root.</param>
+    /// <param name="at">The step that gives its name.</param>
+    /// <param name="chain">Where the steps stand.</param>
+    private void Resource(string kind, string type, ImmutableArray<string?> steps, int at, Chain chain)
     {
-        if (steps.Length == 0 || steps[0] is not { } name)
+        if (steps.Length <= at || steps[at] is not { } name)
         {
-            diagnostics.Add(TerraformDiagnostics.IncompleteReference(kind == "resource" ? type : $"{kind}.{type}", place));
+            diagnostics.Add(TerraformDiagnostics.IncompleteReference(kind == "resource" ? type : $"{kind}.{type}", chain.Upto(at)));
             return;
         }
 
@@ -198,41 +206,56 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         if (!module.ResourcesByKey.TryGetValue(key, out var resource))
         {
             diagnostics.Add(TerraformDiagnostics.Undeclared(kind == "data" ? "Data source" : "Resource", key,
-                Suggestion.OrNothing(key, module.ResourcesByKey.Keys), place));
+                Suggestion.OrNothing(key, module.ResourcesByKey.Keys), chain.Upto(at + 1)));
             return;
         }
 
         var isRepeated = resource.Block.Body.FindOrNull("count") is not null || resource.Block.Body.FindOrNull("for_each") is not null;
-        var inner = steps[1..];
+        var inner = steps[(at + 1)..];
         if (inner.IsEmpty || module.Duplicates.Contains(key))
             return;
         if (isRepeated != inner[0] is null)
         {
             // A type of its own may have anything, but not two shapes.
-            diagnostics.Add(isRepeated ? TerraformDiagnostics.MissingInstanceKey(key, place) : TerraformDiagnostics.UnexpectedInstanceKey(key, place));
+            diagnostics.Add(isRepeated
+                ? TerraformDiagnostics.MissingInstanceKey(key, chain.Upto(at + 1))
+                : TerraformDiagnostics.UnexpectedInstanceKey(key, chain.Upto(at + 2)));
             return;
         }
 
-        if (resource.SchemaOrNull is { } schema && SchemaSteps.MissingOrNull(schema, inner.AsSpan()[(isRepeated ? 1 : 0)..]) is var (attribute, known) && ProviderVersions.Allow(module, attribute))
-            diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(attribute, key, Suggestion.OrNothing(attribute, known), place));
+        var start = isRepeated ? 1 : 0;
+        if (resource.SchemaOrNull is { } schema && SchemaSteps.MissingOrNull(schema, inner.AsSpan()[start..]) is var (place, attribute, known) && ProviderVersions.Allow(module, attribute))
+            diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(attribute, key, Suggestion.OrNothing(attribute, known), chain.Step(at + 1 + start + place)));
     }
 
-    private void Module(string name, ImmutableArray<string?> steps, Place place)
+    private void Module(string name, ImmutableArray<string?> steps, Chain chain)
     {
-        Declared("Module", name, module.ModuleCalls.Keys, place);
+        Declared("Module", name, module.ModuleCalls.Keys, chain.Upto(2));
         if (!targets.TryGetValue(name, out var target) || steps.IsEmpty || module.Duplicates.Contains("module." + name))
             return;
         var call = module.ModuleCalls[name].Body;
         var isRepeated = call.FindOrNull("count") is not null || call.FindOrNull("for_each") is not null;
         if (isRepeated != steps[0] is null)
-            diagnostics.Add(isRepeated ? TerraformDiagnostics.MissingInstanceKey("module." + name, place) : TerraformDiagnostics.UnexpectedInstanceKey("module." + name, place));
+            diagnostics.Add(isRepeated ? TerraformDiagnostics.MissingInstanceKey("module." + name, chain.Upto(2)) : TerraformDiagnostics.UnexpectedInstanceKey("module." + name, chain.Upto(2)));
         else if (steps.ElementAtOrDefault(isRepeated ? 1 : 0) is { } output && !target.Outputs.ContainsKey(output))
-            diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(output, $"module \"{name}\"", Suggestion.OrNothing(output, target.Outputs.Keys), place));
+            diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(output, $"module \"{name}\"", Suggestion.OrNothing(output, target.Outputs.Keys), chain.Step(isRepeated ? 2 : 1)));
     }
 
     private void Declared(string what, string name, ICollection<string> known, Place place)
     {
         if (!known.Contains(name))
             diagnostics.Add(TerraformDiagnostics.Undeclared(what, name, Suggestion.OrNothing(name, known), place));
+    }
+
+    /// <summary>Where the root of a reference and the steps behind it stand.</summary>
+    private sealed record Chain(SourceFile File, Span Root, ImmutableArray<int> Ends)
+    {
+        /// <summary>The root with as many steps, or all there are.</summary>
+        public Place Upto(int steps) => new(File, Span.FromBounds(Root.Start, End(Math.Min(steps, Ends.Length))));
+
+        /// <summary>One step with its dot or brackets.</summary>
+        public Place Step(int index) => new(File, Span.FromBounds(End(index), End(index + 1)));
+
+        private int End(int steps) => steps == 0 ? Root.End : Ends[steps - 1];
     }
 }

@@ -3,6 +3,7 @@ using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Terraform.Schema;
+using Lintel.Language.Text;
 
 namespace Lintel.Language.Terraform.Checks;
 
@@ -27,7 +28,8 @@ internal static class SchemaCheck
         if (resource.SchemaOrNull is not { } schema)
         {
             if (resource.Type.StartsWith("aws_", StringComparison.Ordinal))
-                diagnostics.Add(SchemaDiagnostics.UnknownType(resource.Kind, resource.Type, Suggestion.OrNothing(resource.Type, TerraformSchema.Names(resource.Kind)), place));
+                diagnostics.Add(SchemaDiagnostics.UnknownType(resource.Kind, resource.Type, Suggestion.OrNothing(resource.Type, TerraformSchema.Names(resource.Kind)),
+                    new Place(resource.Block.File, resource.Block.Labels[0].Span)));
             return;
         }
 
@@ -65,15 +67,15 @@ internal static class SchemaCheck
         foreach (var required in schema.Attributes.Values)
         {
             if (required.IsRequired && body.FindOrNull(required.Name) is null && !body.Blocks.Any(nested => nested.EffectiveType == required.Name))
-                diagnostics.Add(SchemaDiagnostics.MissingArgument(required.Name, type, block.Header));
+                diagnostics.Add(SchemaDiagnostics.MissingArgument(required.Name, type, block));
         }
 
         foreach (var required in schema.Blocks.Values)
         {
             if (required.Most is { } most && body.Blocks.Where(nested => nested.Type == required.Name).Skip(most).FirstOrDefault() is { } extra)
-                diagnostics.Add(SchemaDiagnostics.TooManyBlocks(required.Name, type, most, extra.Header));
+                diagnostics.Add(SchemaDiagnostics.TooManyBlocks(required.Name, type, most, extra));
             if (required.Least > 0 && !body.Blocks.Any(nested => nested.EffectiveType == required.Name))
-                diagnostics.Add(SchemaDiagnostics.MissingBlock(required.Name, type, block.Header));
+                diagnostics.Add(SchemaDiagnostics.MissingBlock(required.Name, type, block));
         }
     }
 

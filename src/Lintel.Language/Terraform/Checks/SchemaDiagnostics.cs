@@ -1,4 +1,5 @@
 using Lintel.Language.Diagnostics;
+using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
 
 namespace Lintel.Language.Terraform.Checks;
@@ -32,14 +33,17 @@ internal static class SchemaDiagnostics
     public static Diagnostic BlockExpected(string name, string type, Place place) => Error("unsupported-argument", "Argument is a block",
         $"\"{name}\" of \"{type}\" is a block. Write it without \"=\".", place);
 
-    public static Diagnostic MissingArgument(string name, string type, Place place) => Error("missing-argument", "Missing required argument",
-        $"\"{name}\" of {Quoted(type)} must be set. Set it.", place);
+    public static Diagnostic MissingArgument(string name, string type, ConfigBlock block) => Error("missing-argument", "Missing required argument",
+        $"\"{name}\" of {Quoted(type)} must be set. Set it.", block.Opening);
 
-    public static Diagnostic MissingBlock(string name, string type, Place place) => Error("missing-block", "Missing required block",
-        $"\"{type}\" needs the block \"{name}\". Add one.", place);
+    public static Diagnostic MissingBlock(string name, string type, ConfigBlock block) => Error("missing-block", "Missing required block",
+        $"\"{type}\" needs the block \"{name}\". Add one.", block.Opening);
 
-    public static Diagnostic TooManyBlocks(string name, string type, int most, Place place) => Error("too-many-blocks", "Too many blocks",
-        $"\"{type}\" takes no more than {most} \"{name}\" block{(most == 1 ? "" : "s")}. Remove this one.", place);
+    public static Diagnostic MissingAssertion(Place check) => Error("missing-block", "Missing required block",
+        "\"check\" needs the block \"assert\". Add one.", check);
+
+    public static Diagnostic TooManyBlocks(string name, string type, int most, ConfigBlock block) => Error("too-many-blocks", "Too many blocks",
+        $"\"{type}\" takes no more than {most} \"{name}\" block{(most == 1 ? "" : "s")}. Remove this one.", block.Opening);
 
     public static Diagnostic ReadOnly(string name, string type, Place place) => Error("read-only-argument", "Argument cannot be set",
         $"\"{name}\" of \"{type}\" is set by AWS. Remove it.", place);

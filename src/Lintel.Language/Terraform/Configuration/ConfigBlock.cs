@@ -19,6 +19,9 @@ internal sealed class ConfigBlock(SourceFile file, Block syntax, ConfigBody? mer
 
     public Place Header => new(File, Syntax.HeaderSpan);
 
+    /// <summary>The opening brace, behind which stands what the block lacks; the header where there is none.</summary>
+    public Place Opening => File.Slice(Syntax.Body.Span) is ['{', ..] ? new Place(File, new Span(Syntax.Body.Span.Start, 1)) : Header;
+
     public ConfigBody Body => _body ??= ConfigBody.Of(File, Syntax.Body);
 
     /// <summary>The type of block this stands for in its parent: the label of a <c>dynamic</c> block.</summary>

@@ -1,5 +1,6 @@
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Text;
 
 namespace Lintel.Language.Terraform.Configuration;
 
@@ -77,7 +78,7 @@ internal sealed class Declarations(DiagnosticBag diagnostics)
             if (Locals.TryAdd(local.Name, local))
                 continue;
             Duplicates.Add("local." + local.Name);
-            diagnostics.Add(TerraformDiagnostics.Duplicate($"local \"{local.Name}\"", local.NamePlace, Locals[local.Name].NamePlace));
+            diagnostics.Add(TerraformDiagnostics.Duplicate($"local \"{local.Name}\"", new Place(local.File, local.Syntax.Span), Locals[local.Name].NamePlace));
         }
     }
 

@@ -1,4 +1,5 @@
 using Lintel.Language.Diagnostics;
+using Lintel.Language.Text;
 
 namespace Lintel.Language.Terraform.Configuration;
 
@@ -15,7 +16,8 @@ internal static class TopLevelBlock
     public static Diagnostic? Problem(ConfigBlock block)
     {
         if (!Labels.TryGetValue(block.Type, out var wanted))
-            return TerraformDiagnostics.UnknownBlockType(block.Type, Labels.Keys, block.Header);
-        return block.Labels.Length == wanted ? null : TerraformDiagnostics.WrongLabels(block.Type, wanted, block.Labels.Length, block.Header);
+            return TerraformDiagnostics.UnknownBlockType(block.Type, Labels.Keys, new Place(block.File, block.Syntax.TypeSpan));
+        return block.Labels.Length == wanted ? null : TerraformDiagnostics.WrongLabels(block.Type, wanted, block.Labels.Length,
+            block.Labels.Length < wanted ? block.Opening : new Place(block.File, block.Labels[wanted].Span));
     }
 }

@@ -15,7 +15,7 @@ internal static class ModuleReference
         if (from.CallOrNull(name) is not { } call)
         {
             evaluator.Fail(TerraformDiagnostics.Undeclared(
-                "Module", name, Suggestion.OrNothing(name, from.Configuration.ModuleCalls.Keys), place));
+                "Module", name, Suggestion.OrNothing(name, from.Configuration.ModuleCalls.Keys), place.Upto(steps, 2)));
             return Value.UnknownOf(DataType.Dynamic, new Unknown($"module \"{name}\" is not declared", new Symbol(from.Qualify("module." + name), "")));
         }
 
@@ -48,7 +48,7 @@ internal static class ModuleReference
 
         taken++;
         evaluator.Fail(TerraformDiagnostics.UnsupportedAttribute(
-            output, $"module \"{name}\"", Suggestion.OrNothing(output, instance.Configuration.Outputs.Keys), place));
+            output, $"module \"{name}\"", Suggestion.OrNothing(output, instance.Configuration.Outputs.Keys), place.Of(steps[taken - 1])));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"module \"{name}\" has no output \"{output}\"", new Symbol(instance.Path, output)));
     }
 

@@ -29,22 +29,22 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
     {
         taken = Math.Min(1, steps.Length);
         if (root.Name is not ("self" or "each" or "count") && (steps.Length == 0 || steps[0].Name is null))
-            return Incomplete(root.Name, place, evaluator);
+            return Incomplete(root.Name, place.Upto(steps, 0), evaluator);
         var name = steps.Length > 0 ? steps[0].Name ?? "" : "";
         switch (root.Name)
         {
             case "var":
-                return Module.VariableOrNull(name, place) ?? Undeclared("Variable", name, Module.Configuration.Variables.Keys, place, evaluator);
+                return Module.VariableOrNull(name, place) ?? Undeclared("Variable", name, Module.Configuration.Variables.Keys, place.Upto(steps, 1), evaluator);
             case "local":
-                return Module.LocalOrNull(name, place) ?? Undeclared("Local value", name, Module.Configuration.Locals.Keys, place, evaluator);
+                return Module.LocalOrNull(name, place) ?? Undeclared("Local value", name, Module.Configuration.Locals.Keys, place.Upto(steps, 1), evaluator);
             case "path":
-                return PathValue(name, place, evaluator);
+                return PathValue(name, place.Upto(steps, 1), evaluator);
             case "terraform":
-                return TerraformValue(name, place, evaluator);
+                return TerraformValue(name, place.Upto(steps, 1), evaluator);
             case "each":
-                return Each(name, place, evaluator);
+                return Each(name, place.Upto(steps, 1), evaluator);
             case "count":
-                return name == "index" && repetition.CountIndex is { } index ? index : NotInRepetition("count.index", "count", place, evaluator);
+                return name == "index" && repetition.CountIndex is { } index ? index : NotInRepetition("count.index", "count", place.Upto(steps, 1), evaluator);
             case "self":
                 return Self(steps, place, evaluator, out taken);
             case "module":
@@ -90,11 +90,11 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
     {
         taken = 0;
         if (self is null)
-            return NotInRepetition("self", "a provisioner, connection or postcondition", place, evaluator);
+            return NotInRepetition("self", "a provisioner, connection or postcondition", place.Upto(steps, 0), evaluator);
         if (steps.Length == 0 || steps[0].Name is not { } attribute)
             return self.Whole(place);
         taken = 1;
-        return self.Attribute(attribute, place, evaluator);
+        return self.Attribute(attribute, place, place.Of(steps[0]), evaluator);
     }
 
     private static Value Undeclared(string what, string name, IEnumerable<string> known, Place place, Evaluator evaluator)

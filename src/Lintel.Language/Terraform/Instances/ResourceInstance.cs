@@ -51,13 +51,13 @@ internal sealed class ResourceInstance
     public bool IsReadWhilePlanning => _isRead ??= Resolution.Locked(() => (bool?)DataReads.IsReadWhilePlanning(this)) ?? false;
 
     /// <summary>What <c>aws_vpc.main.name</c> is: as planned, with this resource as its only reference.</summary>
-    public Value Attribute(string name, Place place, Evaluator evaluator)
+    public Value Attribute(string name, Place place, Place step, Evaluator evaluator)
     {
         if (Body.Schema is { } schema && schema.AttributeOrNull(name) is null && schema.BlockOrNull(name) is null && Body.Configuration.FindOrNull(name) is null)
         {
             if (ProviderVersions.Allow(Node.Module.Configuration, name))
                 evaluator.Fail(TerraformDiagnostics.UnsupportedAttribute(
-                    name, Node.Configuration.Key, Suggestion.OrNothing(name, schema.Attributes.Keys.Concat(schema.Blocks.Keys)), place));
+                    name, Node.Configuration.Key, Suggestion.OrNothing(name, schema.Attributes.Keys.Concat(schema.Blocks.Keys)), step));
             return Value.UnknownOf(DataType.Dynamic, new Unknown($"{Type} has no attribute \"{name}\"", new Symbol(Address, name)));
         }
 

@@ -23,7 +23,7 @@ internal static class ResourceReference
         taken = before + Math.Min(1, steps.Length);
         if (steps.Length == 0 || steps[0].Name is not { } name)
         {
-            evaluator.Fail(TerraformDiagnostics.IncompleteReference(kind == "resource" ? type : $"{kind}.{type}", place));
+            evaluator.Fail(TerraformDiagnostics.IncompleteReference(kind == "resource" ? type : $"{kind}.{type}", place.Upto(steps, 0)));
             return Value.UnknownOf(DataType.Dynamic, new Unknown("the reference names no resource"));
         }
 
@@ -31,7 +31,7 @@ internal static class ResourceReference
         if (from.ResourceOrNull(key) is not { } node)
         {
             evaluator.Fail(TerraformDiagnostics.Undeclared(
-                kind == "data" ? "Data source" : "Resource", key, Suggestion.OrNothing(key, from.Configuration.ResourcesByKey.Keys), place));
+                kind == "data" ? "Data source" : "Resource", key, Suggestion.OrNothing(key, from.Configuration.ResourcesByKey.Keys), place.Upto(steps, 1)));
             return Value.UnknownOf(DataType.Dynamic, new Unknown($"{key} is not declared", new Symbol(from.Qualify(key), "")));
         }
 
@@ -57,6 +57,6 @@ internal static class ResourceReference
         if (steps.Length <= next || steps[next].Name is not { } attribute)
             return instance.Whole(place);
         taken++;
-        return instance.Attribute(attribute, place, evaluator);
+        return instance.Attribute(attribute, place, place.Of(steps[next]), evaluator);
     }
 }

@@ -49,7 +49,7 @@ public sealed class SchemaCheckTests
             """).Diagnostics;
 
         problems.Select(problem => problem.Code).ShouldBe(["missing-argument", "unsupported-argument", "unsupported-argument"]);
-        problems.Select(problem => problem.Subject.ToString()).ShouldBe(["main.tf(3,3)", "main.tf(4,5)", "main.tf(11,7)"]);
+        problems.Select(problem => problem.Subject.ToString()).ShouldBe(["main.tf(3,28)", "main.tf(4,5)", "main.tf(11,7)"]);
     }
 
     [Fact]

@@ -38,6 +38,29 @@ public sealed class StaticCheckTests
     }
 
     [Theory]
+    [InlineData("upper()", ")")]
+    [InlineData("upper(\"x\", [\"y\"])", "[")]
+    [InlineData("upper(\"x\", \"y${path.module}\")", "y")]
+    [InlineData("join([1], [\"a\"])", "[")]
+    [InlineData("regex(\"(\", \"a\")", "(")]
+    [InlineData("merge({}, [1])", "merge(")]
+    [InlineData("null + 1", "null + 1")]
+    [InlineData("true ? [1] : { a = 1 }", "[1] : { a = 1 }")]
+    [InlineData("var.settings.nmae", ".nmae")]
+    [InlineData("{ a = 1 }[\"b\"]", "[\"b\"]")]
+    [InlineData("[1, 2][5]", "[5]")]
+    [InlineData("var.nope.more", "var.nope")]
+    [InlineData("aws_vpc.none.id", "aws_vpc.none")]
+    [InlineData("data.aws_vpc.none.id", "data.aws_vpc.none")]
+    [InlineData("path.modul", "path.modul")]
+    public void A_fault_is_underlined_as_Terraform_underlines_it(string expression, string underlined)
+    {
+        var subject = Sources.Resolve($"{Declarations}\nlocals {{\n  probe = {expression}\n}}").Diagnostics.ShouldHaveSingleItem().Subject.ShouldNotBeNull();
+
+        subject.File.Slice(subject.Span).ToString().ShouldBe(underlined);
+    }
+
+    [Theory]
     [InlineData("var.settings.tags.anything")]
     [InlineData("try(var.settings.nothing, 1)")]
     [InlineData("[for name in var.names : upper(name)]")]

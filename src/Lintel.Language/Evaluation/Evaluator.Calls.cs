@@ -25,15 +25,22 @@ public sealed partial class Evaluator
         return Arguments(call) is { } arguments ? Call(function, call, arguments) : Unexpanded(call);
     }
 
-    // The functions of the AWS provider are known; those of others are known to them only.
+    // The functions of the AWS provider and of Terraform's own are known; those of others are known to them only.
     private Value EvaluateForeignCall(CallExpression call)
     {
         var names = call.Name.Split("::");
         var source = names.Length == 3 ? Scope.ProviderOrNull(names[1]) : null;
-        var isAws = source is "hashicorp/aws" or "registry.terraform.io/hashicorp/aws";
-        if (isAws && FunctionTable.Find($"{ProviderNamespace}aws::{names[2]}") is { } function)
+        var known = source switch
+        {
+            "hashicorp/aws" or "registry.terraform.io/hashicorp/aws" => $"{ProviderNamespace}aws::{names[2]}",
+            "terraform.io/builtin/terraform" => $"{ProviderNamespace}terraform::{names[2]}",
+            _ => null,
+        };
+        if (known is not null && SpecialForms.Find(known, Scope.IsConsole) is { } form)
+            return Arguments(call) is { } expressions ? form.Evaluate(this, call, expressions) : Unexpanded(call);
+        if (known is not null && FunctionTable.Find(known) is { } function)
             return Arguments(call) is { } arguments ? Call(function, call, arguments) : Unexpanded(call);
-        if (isAws || source is null)
+        if (known is not null || source is null)
             return Fail(EvaluationDiagnostics.UnknownFunction(new(File, call.NameSpan), call.Name, FunctionTable.Names));
         var marks = Marks.None;
         foreach (var argument in call.Arguments)

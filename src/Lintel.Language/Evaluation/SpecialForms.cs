@@ -15,7 +15,7 @@ internal abstract class SpecialForm
 /// <summary>The special forms by name.</summary>
 internal static class SpecialForms
 {
-    private static readonly ImmutableArray<SpecialForm> All = [new CanForm(), new TemplateFileForm(), new TemplateStringForm(), new TryForm()];
+    private static readonly ImmutableArray<SpecialForm> All = [new CanForm(), new DecodeTfvarsForm(), new TemplateFileForm(), new TemplateStringForm(), new TryForm()];
 
     private static readonly TypeForm Type = new();
 

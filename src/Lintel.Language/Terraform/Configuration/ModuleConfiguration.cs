@@ -54,7 +54,7 @@ internal sealed class ModuleConfiguration(string folder)
             .Select(block => block.Body.FindOrNull(localName)).FirstOrDefault(found => found is not null);
         if (required is not { } provider)
             return null;
-        var source = (provider.Value as ObjectExpression)?.Items.FirstOrDefault(item => item.Key is VariableExpression { Name: "source" });
+        var source = (provider.Value as ObjectExpression)?.Items.FirstOrDefault(item => item.Key is TemplateExpression { Parts: [TemplateText { Text: "source" }] });
         return source?.Value is TemplateExpression { Parts: [TemplateText text] } ? text.Text : $"hashicorp/{localName}";
     }
 }

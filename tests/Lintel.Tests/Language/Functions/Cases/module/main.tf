@@ -1,4 +1,12 @@
 # What the cases refer to. Variables that begin with "u_" have no value, so they are unknown.
+terraform {
+  required_providers {
+    terraform = {
+      source = "terraform.io/builtin/terraform"
+    }
+  }
+}
+
 variable "u_any" {}
 
 variable "u_string" {

@@ -1,0 +1,5 @@
+variable "name" {}
+
+output "which" {
+  value = "first ${var.name}"
+}

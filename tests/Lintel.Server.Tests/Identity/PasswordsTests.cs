@@ -1,5 +1,4 @@
 using Lintel.Server.Identity;
-using Lintel.Server.Storage;
 using Lintel.Server.Tests.Cli;
 using Lintel.Server.Tests.Hosting;
 using Microsoft.AspNetCore.Identity;

@@ -1,5 +1,4 @@
 using Lintel.Server.Identity;
-using Lintel.Server.Storage;
 
 namespace Lintel.Server.Tests.Identity;
 

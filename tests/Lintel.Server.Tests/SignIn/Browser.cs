@@ -45,7 +45,7 @@ public sealed class Browser : IDisposable
     public async Task<ApiAnswer> SignInAsync(string user, string password)
     {
         var answer = await SendAsync(HttpMethod.Post, "/session", new { User = user, Password = password });
-        CsrfToken = (string?)answer.Body["CsrfToken"] ?? CsrfToken;
+        CsrfToken = (string?)answer.Body[nameof(CsrfToken)] ?? CsrfToken;
         return answer;
     }
 

@@ -4,7 +4,7 @@ using Lintel.Language.Diagnostics;
 
 namespace Lintel.Cli.Rendering;
 
-/// <summary>What could not be read: a line for each kind of fault, errors first, with the place of the first.</summary>
+/// <summary>What could not be read: a line for each kind of fault, errors first and of those what is no Terraform or YAML at all, with the place of the first.</summary>
 internal sealed class DiagnosticLines(Ink ink, int width)
 {
     private const int Most = 6;
@@ -15,6 +15,7 @@ internal sealed class DiagnosticLines(Ink ink, int width)
             .Where(diagnostic => diagnostic.Level != DiagnosticLevel.Note)
             .GroupBy(diagnostic => new { diagnostic.Level, diagnostic.Code })
             .OrderByDescending(alike => (int)alike.Key.Level)
+            .ThenByDescending(alike => alike.First().IsSyntax)
             .ToList();
         if (shown.Count == 0)
             return;

@@ -12,6 +12,9 @@ namespace Lintel.Language.Diagnostics;
 public sealed record Diagnostic(
     string Code, DiagnosticLevel Level, string Summary, string Detail, Place? Subject = null, Place? Context = null)
 {
+    /// <summary>True when the text is not of its language, so that something of it could not be read at all.</summary>
+    public bool IsSyntax { get; init; }
+
     /// <summary><c>file(line,col): level code: summary. detail</c>, the form editors and CI systems recognise.</summary>
     public override string ToString() =>
         $"{(Subject is { } place ? $"{place}: " : "")}{Level.ToString().ToLowerInvariant()} {Code}: {Summary}. {Detail}";

@@ -200,7 +200,7 @@ internal static class HclDiagnostics
         Error("directive-not-ended", "Template directive without end", open, $"{Echo(open)} is never ended. Write %{{ {end} }} after its text.");
 
     private static Diagnostic Error(string code, string summary, Place subject, string detail, Place? context = null) =>
-        new(code, DiagnosticLevel.Error, summary, detail, subject, context);
+        new(code, DiagnosticLevel.Error, summary, detail, subject, context) { IsSyntax = true };
 
     private static string Quote(string text) => $"\"{Cut(text)}\"";
 

@@ -7,8 +7,8 @@ namespace Lintel.Language.Json;
 internal static class JsonDiagnostics
 {
     public static Diagnostic Invalid(string fact, Place place) => new("invalid-json", DiagnosticLevel.Error, "Text is not valid JSON",
-        $"In \"{place.File.Path}\" {fact}. Mend the text; what follows is not read.", place);
+        $"In \"{place.File.Path}\" {fact}. Mend the text; what follows is not read.", place) { IsSyntax = true };
 
     public static Diagnostic NotAnObject(string what, Place place) => new("invalid-json", DiagnosticLevel.Error, "An object is expected",
-        $"\"{what}\" must be a JSON object. Write its content between braces.", place);
+        $"\"{what}\" must be a JSON object. Write its content between braces.", place) { IsSyntax = true };
 }

@@ -67,6 +67,20 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void What_is_no_Terraform_at_all_is_told_before_what_is_wrong_in_it()
+    {
+        var lines = Program.Bash("""
+            folder=$(mktemp -d)
+            printf 'locals {\n  a = uper("x")\n  b = local.nothing\n}\nresource "aws_sqs_queue" "q" {}\n' > "$folder/a.tf"
+            printf 'locals {\n  c = [1 2]\n}\n' > "$folder/z.tf"
+            lintel review "$folder"
+            rm -r "$folder"
+            """).Output.Split('\n');
+
+        lines[Array.IndexOf(lines, "Not read as meant") + 1].ShouldContain("z.tf:2");
+    }
+
+    [Fact]
     public void Mistyped_command_is_answered_with_the_one_that_was_meant() => Program.Run("reveiw").Output.ShouldContain("review");
 
     [Fact]

@@ -30,5 +30,5 @@ internal static class SyntaxDiagnostics
     public static Diagnostic SecondDocument(Place place) => new("second-document", DiagnosticLevel.Error, "More than one document",
         "A template is one YAML document and another one begins here. Move it into a file of its own; it is not read.", place);
 
-    private static Diagnostic Invalid(string detail, Place place) => new("invalid-yaml", DiagnosticLevel.Error, "Text is not valid YAML", detail, place);
+    private static Diagnostic Invalid(string detail, Place place) => new("invalid-yaml", DiagnosticLevel.Error, "Text is not valid YAML", detail, place) { IsSyntax = true };
 }

@@ -70,6 +70,11 @@ public sealed class FaultTests
     public void Deep_nesting_ends_in_an_error(string open, string close) =>
         Templates.Resolve($"Resources:\n  A: {string.Concat(Enumerable.Repeat(open, 5_000))}{string.Concat(Enumerable.Repeat(close, 5_000))}\n").Codes().ShouldContain("invalid-yaml");
 
+    [Theory]
+    [InlineData("Resources:\n  A: {Type: \"X::Y::Z\"}\nB: [1,\n<<: .5e1\n")]
+    [InlineData("Resources:\n  A: {Type: \"X::Y::Z\"}\nB:\n- {a\n- 1.5\n# end")]
+    public void A_collection_that_is_not_closed_ends_in_an_error(string text) => Templates.Resolve(text).Codes().ShouldContain("invalid-yaml");
+
     [Fact]
     public void An_anchor_in_itself_ends_in_an_error() => Templates.Resolve("Resources: &r\n  A: *r\n").Codes().ShouldContain("invalid-yaml");
 

@@ -1,0 +1,3 @@
+b = ["tfvars", "tfvars", "twice"]
+c = null
+f = "12"

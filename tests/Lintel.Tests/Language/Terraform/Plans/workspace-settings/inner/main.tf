@@ -1,0 +1,3 @@
+output "workspace" {
+  value = "${terraform.workspace} in ${basename(path.module)}"
+}

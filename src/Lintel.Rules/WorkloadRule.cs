@@ -6,7 +6,7 @@ namespace Lintel.Rules;
 /// <summary>A check on the architecture as a whole: something that must exist once, or for all of it together.</summary>
 public abstract class WorkloadRule : Rule
 {
-    private static readonly Evidence NoSubject = Evidence.Saying("it is not known whether anything here needs it");
+    private static readonly Evidence NoSubject = Evidence.Saying("it is not known whether anything here needs it") with { FitsEveryVerdict = true };
 
     public sealed override IEnumerable<Judgement> Judge(Architecture architecture)
     {

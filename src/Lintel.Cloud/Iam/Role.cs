@@ -15,6 +15,9 @@ public sealed record Role : Resource, IResource<Role>
     /// <summary>Policies written inside the role itself.</summary>
     public SettingList<PolicyDocument> InlinePolicies { get; private init; }
 
+    /// <summary>The managed policies that the role itself names, each by ARN or reference.</summary>
+    public SettingList<Setting<string>> OwnManagedPolicies { get; private init; }
+
     /// <summary>The managed policies attached to it, each by ARN or reference.</summary>
     public SettingList<Setting<string>> ManagedPolicies { get; private init; }
 
@@ -27,6 +30,7 @@ public sealed record Role : Resource, IResource<Role>
     {
         Trust               = PolicyDocument.Read(from,                   "assume_role_policy", "AssumeRolePolicyDocument"),
         InlinePolicies      = from.Blocks("inline_policy", "Policies", policy => PolicyDocument.Read(policy, "policy", "PolicyDocument")),
+        OwnManagedPolicies  = from.Texts("managed_policy_arns",           "ManagedPolicyArns"),
         ManagedPolicies     = from.Texts("managed_policy_arns",           "ManagedPolicyArns")
             .Concat(from.Satellites("aws_iam_role_policy_attachment", by: "role").Select(attached => attached.Get<string>("policy_arn", null))),
         PermissionsBoundary = from.Get<string>("permissions_boundary",    "PermissionsBoundary"),

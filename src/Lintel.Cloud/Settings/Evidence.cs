@@ -11,6 +11,9 @@ public sealed record Evidence
     /// <summary>A clause without a full stop that replaces the description of the settings: "subnets `a` and `b` are both in us-east-1a".</summary>
     public string? Text { get; init; }
 
+    /// <summary>Whether the text is true whatever the verdict. Otherwise it is said of failures alone.</summary>
+    public bool FitsEveryVerdict { get; init; }
+
     /// <summary>Where the finding stands, where that is not the first setting's place.</summary>
     public Location? Location { get; init; }
 

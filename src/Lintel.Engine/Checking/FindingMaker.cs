@@ -50,7 +50,9 @@ internal static class FindingMaker
 
     private static string Reason(RuleDefinition rule, FindingStatus status, Evidence evidence)
     {
-        var found = evidence.Text ?? string.Join("; ", evidence.Settings.Select(Describe));
+        // A rule words what it looked at for its failures.
+        var text = status == FindingStatus.Fail || evidence.FitsEveryVerdict ? evidence.Text : null;
+        var found = text ?? string.Join("; ", evidence.Settings.Where(setting => setting.Name.Length > 0).Select(Describe));
         var claim = status switch
         {
             FindingStatus.Fail => rule.Fails,

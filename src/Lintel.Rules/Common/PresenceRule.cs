@@ -15,7 +15,7 @@ public abstract class PresenceRule : WorkloadRule
         var text = Holds(architecture).Kind == VerdictKind.Pass
             ? "it is in these sources"
             : $"nothing in these sources makes one, and they make {subjects[0].Address}{(subjects.Length > 1 ? $" and {subjects.Length - 1} more that it would serve" : "")}";
-        return Evidence.Saying(text, subjects[0].Location);
+        return Evidence.Saying(text, subjects[0].Location) with { FitsEveryVerdict = true };
     }
 
     /// <summary>The resources that oblige to it: compute, unless the rule says otherwise.</summary>

@@ -54,17 +54,33 @@ internal sealed class TerraformArguments
     {
         // Options keep their order only within one name: files first, then single values, which are what a person typed last.
         var inputs = (parsed.GetValue(_variableFiles) ?? []).Select(file => new VariableInput(null, InTree(tree, file)))
-            .Concat((parsed.GetValue(_variables) ?? []).Select(Split).Select(pair => new VariableInput(pair.Key, pair.Value)));
+            .Concat((parsed.GetValue(_variables) ?? []).Select(Input));
         return new TerraformOptions
         {
             Variables = [.. inputs],
-            Environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
-                .Where(entry => entry.Key is string key && key.StartsWith(VariablePrefix, StringComparison.Ordinal))
-                .ToImmutableSortedDictionary(entry => (string)entry.Key, entry => entry.Value as string ?? "", StringComparer.Ordinal),
+            Environment = OfEnvironment(),
             Workspace = parsed.GetValue(_workspace) ?? Environment.GetEnvironmentVariable("TF_WORKSPACE") ?? "default",
             ModulePaths = (parsed.GetValue(_modules) ?? []).Select(ModulePath).DistinctBy(pair => pair.Key)
                 .ToImmutableSortedDictionary(pair => pair.Key, pair => tree.Admit(pair.Value), StringComparer.Ordinal),
         };
+    }
+
+    private static VariableInput Input(string text)
+    {
+        var (name, value) = Split(text);
+        return new VariableInput(name, value);
+    }
+
+    private static ImmutableSortedDictionary<string, string> OfEnvironment()
+    {
+        var variables = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            if (entry.Key is string name && name.StartsWith(VariablePrefix, StringComparison.Ordinal))
+                variables[name] = entry.Value as string ?? "";
+        }
+
+        return variables.ToImmutable();
     }
 
     /// <summary>A path that a person typed as a path of the tree.</summary>

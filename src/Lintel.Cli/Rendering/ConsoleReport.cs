@@ -46,10 +46,10 @@ internal sealed class ConsoleReport(Ink ink, int width)
     private void WriteManyRoots(StringBuilder text, Review review, IReadOnlyList<RootReview> roots)
     {
         text.AppendLine().AppendLine(ink.Bold("Roots, the worst first"));
-        var ranked = roots.Select(root => (Root: root, Plan: Plan.Of(root)))
+        var ranked = roots.Select(root => new { Root = root, Plan = Plan.Of(root) })
             .OrderByDescending(item => item.Plan.High.Length).ThenBy(item => item.Root.Path, StringComparer.Ordinal).ToList();
-        foreach (var (root, plan) in ranked.Take(MostRoots))
-            text.AppendLine($"  {Layout.Fit(root.Path, 40)} {plan.High.Length,3} high {plan.Other.Length,4} other   {ink.Dim(Count(root.Resources, "resource"))}");
+        foreach (var item in ranked.Take(MostRoots))
+            text.AppendLine($"  {Layout.Fit(item.Root.Path, 40)} {item.Plan.High.Length,3} high {item.Plan.Other.Length,4} other   {ink.Dim(Count(item.Root.Resources, "resource"))}");
         if (ranked.Count > MostRoots)
             text.AppendLine(ink.Dim($"  … and {ranked.Count - MostRoots} more"));
         new RootLines(ink, width).Write(text, review, ranked[0].Root, named: true);

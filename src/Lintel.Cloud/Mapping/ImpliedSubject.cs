@@ -23,7 +23,7 @@ internal sealed class ImpliedSubject(ImmutableArray<ResolvedResource> satellites
 
     /// <summary>The subjects that satellites of these types imply: those that no resource here is certain to own, together where they name the same.</summary>
     public static IEnumerable<ImpliedSubject> All(
-        IEnumerable<(ResolvedResource Satellite, string By)> satellites, IReadOnlySet<ResolvedResource> owned) =>
+        IEnumerable<Attached> satellites, IReadOnlySet<ResolvedResource> owned) =>
         satellites.Where(item => item.Satellite.Mode == ResourceMode.Managed && !owned.Contains(item.Satellite))
             .GroupBy(item => Key(item.Satellite, item.By), item => item.Satellite, StringComparer.Ordinal)
             .SelectMany(Split);

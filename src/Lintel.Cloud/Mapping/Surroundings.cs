@@ -39,7 +39,7 @@ internal sealed class Surroundings
     /// <summary>Resources of a kind that satellites here belong to and that stand in other sources.</summary>
     public IEnumerable<ImpliedSubject> Implied(ResourceKind kind)
     {
-        var satellites = kind.Types.ImpliedBy.SelectMany(by => _byType[by.Type].Select(satellite => (Satellite: satellite, by.By)))
+        var satellites = kind.Types.ImpliedBy.SelectMany(by => _byType[by.Type].Select(satellite => new Attached(satellite, by.By)))
             .OrderBy(item => item.Satellite.Header.File.Path, StringComparer.Ordinal).ThenBy(item => item.Satellite.Header.Span.Start).ToList();
         if (satellites.Count == 0)
             return [];

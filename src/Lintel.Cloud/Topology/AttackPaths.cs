@@ -14,7 +14,7 @@ public static class AttackPaths
     /// <summary>The path with the widest opening, the shortest of those; null when none is open wider than it need be.</summary>
     public static AttackPath? Worst(Architecture architecture) => All(architecture)
         .Where(path => path.Weakness > Weakness.None)
-        .OrderByDescending(path => path.Weakness)
+        .OrderByDescending(path => (int)path.Weakness)
         .ThenBy(path => path.Steps.Length)
         .ThenBy(path => string.Join('\n', path.Addresses), StringComparer.Ordinal)
         .FirstOrDefault();

@@ -16,9 +16,17 @@ public sealed class Groups
     internal Groups(Architecture architecture, Hosts hosts) => (_architecture, _hosts) = (architecture, hosts);
 
     /// <summary>Every rule of these sources, with the resource it stands in.</summary>
-    public IEnumerable<(Resource In, NetworkRule Rule)> AllRules() =>
-        _architecture.All<SecurityGroup>().SelectMany(group => group.InlineRules.Items.Select(rule => ((Resource)group, rule)))
-            .Concat(_architecture.All<SecurityGroupRule>().Select(rule => ((Resource)rule, rule.Rule)));
+    public IEnumerable<(Resource In, NetworkRule Rule)> AllRules()
+    {
+        foreach (var group in _architecture.All<SecurityGroup>())
+        {
+            foreach (var rule in group.InlineRules)
+                yield return (group, rule);
+        }
+
+        foreach (var rule in _architecture.All<SecurityGroupRule>())
+            yield return (rule, rule.Rule);
+    }
 
     /// <summary>The security groups of a resource that stand in these sources; complete when all of its groups do.</summary>
     public SettingList<SecurityGroup> Of(Resource resource)

@@ -68,7 +68,7 @@ internal sealed class Hops(Architecture architecture)
     /// <summary>By a rule that names the caller's group before one that lets in more.</summary>
     private IEnumerable<PathStep> Admitted(Resource from, Resource to, int port) => architecture.Groups.RulesFor(from, to, port).Items
         .Select(rule => Step(rule, to, port))
-        .OrderByDescending(step => step.Weakness)
+        .OrderByDescending(step => (int)step.Weakness)
         .Take(1);
 
     private static PathStep Step(NetworkRule rule, Resource to, int port)

@@ -18,7 +18,13 @@ public sealed class PostgresDatabase(string connectionString) : Database
 
     protected override string ForUpdate => " for update";
 
-    public override ValueTask DisposeAsync() => _source.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await _source.DisposeAsync();
+        // The scheduler's connections are kept by their text, beyond the scheduler's end.
+        await using var any = new NpgsqlConnection(ConnectionString);
+        NpgsqlConnection.ClearPool(any);
+    }
 
     protected internal override async Task<DbConnection> OpenAsync(CancellationToken cancellation) => await _source.OpenConnectionAsync(cancellation);
 

@@ -72,12 +72,25 @@ public sealed class MalformedRequestTests
         await using var stream = client.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(text));
         client.Client.Shutdown(SocketShutdown.Send);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        var answer = await reader.ReadLineAsync() ?? "";
+        var answer = await FirstLineAsync(stream);
         if (answer.Length > 0)
             int.Parse(answer.Split(' ')[1], CultureInfo.InvariantCulture).ShouldBeInRange(400, 499);
         using var http = new HttpClient();
         (await http.GetAsync(new Uri(server.Url, "/health/ready"))).IsSuccessStatusCode.ShouldBeTrue();
+    }
+
+    /// <summary>A connection that is closed or reset refuses as well: what was sent may not have been read when the answer went out.</summary>
+    private static async Task<string> FirstLineAsync(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        try
+        {
+            return await reader.ReadLineAsync() ?? "";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 
     [Fact]

@@ -27,10 +27,9 @@ public static class Reviewer
     public static Review Review(SourceTree tree, string path, string shown, ReviewOptions options, CancellationToken cancel = default)
     {
         // Beside the sources: what stands around them, and what every review asks for and reads once.
-        var asked = Task.Run(() => (RuleSet.All, Catalogue.WellArchitected, ArchitectureBuilder.ResourceKinds), cancel);
+        _ = Task.Run(() => (RuleSet.All, Catalogue.WellArchitected, ArchitectureBuilder.ResourceKinds), cancel);
         var around = Task.Run(() => RepositoryReader.ReadOrNull(tree, path), cancel);
         var (roots, fault) = RootLoader.Load(tree, path, options, cancel);
-        Task.WaitAll([asked, around], cancel);
         IReadOnlyList<Rule> rules = [.. RuleSet.All, .. options.OwnRules.Rules];
         var names = new Lazy<RuleNames>(() => new RuleNames(rules));
         var reviews = new RootReview[roots.Length];

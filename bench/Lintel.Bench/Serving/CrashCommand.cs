@@ -108,13 +108,12 @@ internal static class CrashCommand
         return open.Count;
     }
 
-    /// <param name="Notes">By workload its last note.</param>
-    /// <param name="Reviews">By review its workload.</param>
-    private sealed record Acknowledged(ConcurrentDictionary<string, string> Notes, ConcurrentDictionary<string, string> Reviews)
+    private sealed class Acknowledged
     {
-        public Acknowledged()
-            : this([], [])
-        {
-        }
+        /// <summary>By workload its last note.</summary>
+        public ConcurrentDictionary<string, string> Notes { get; } = [];
+
+        /// <summary>By review its workload.</summary>
+        public ConcurrentDictionary<string, string> Reviews { get; } = [];
     }
 }

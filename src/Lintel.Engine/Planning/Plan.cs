@@ -22,6 +22,7 @@ public sealed record Plan(
 {
     public static Plan Of(RootReview root)
     {
+        // Ordered by numbers rather than by enums: for each enum the framework's sorting would be compiled anew at every start.
         var items = root.Failures.GroupBy(finding => finding.Rule).Select(group => Item(group.Key, [.. group]))
             .OrderByDescending(item => item.Rule.Definition.Severity == Severity.High && item.Findings.Any(finding => finding.Instances.Any(root.AttackPath.Contains)) ? 1 : 0)
             .ThenByDescending(item => (int)item.Rule.Definition.Severity)

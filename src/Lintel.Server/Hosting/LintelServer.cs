@@ -56,9 +56,14 @@ public sealed class LintelServer : IAsyncDisposable
     public async Task WaitAsync(CancellationToken cancellation)
     {
         var health = _application.Services.GetRequiredService<Health>();
-        // Set by the signal itself, so that no question after it is told that this server is ready.
-        await using var told = cancellation.Register(() => health.IsDraining = true);
-        await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var signal = cancellation.Register(() =>
+        {
+            // By the signal itself, so that no question after it is told that this server is ready.
+            health.IsDraining = true;
+            told.SetResult();
+        });
+        await told.Task;
         await Task.Delay(_settings.DrainDelay, CancellationToken.None);
         await _application.StopAsync(CancellationToken.None);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Mapping;
@@ -21,13 +22,20 @@ public abstract class ContractRule<T> : Rule
             if (member.Kind != VerdictKind.Fail)
             {
                 var verdict = Holds(contract, resource, architecture) | !member;
-                yield return new Judgement(resource, verdict, Look(contract, resource, architecture)) { Fix = verdict.Kind == VerdictKind.Fail ? Mend?.Invoke(contract) : null };
+                yield return new Judgement(resource, verdict, Look(contract, resource, architecture))
+                {
+                    Aspects = Aspects(contract, resource),
+                    Fix = verdict.Kind == VerdictKind.Fail ? Mend?.Invoke(contract) : null,
+                };
             }
         }
     }
 
     /// <summary>Whether the resource belongs to the population. What does not neither passes nor fails.</summary>
     protected virtual Verdict AppliesTo(T contract, Resource resource, Architecture architecture) => Population.Everyone;
+
+    /// <summary>Parts of the check that other scanners make apart.</summary>
+    protected virtual ImmutableArray<Aspect> Aspects(T contract, Resource resource) => [];
 
     protected abstract Verdict Holds(T contract, Resource resource, Architecture architecture);
 

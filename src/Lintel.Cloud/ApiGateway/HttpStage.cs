@@ -12,6 +12,12 @@ public sealed record HttpStage : Resource, IResource<HttpStage>
 
     public Setting<string> AccessLog { get; private init; }
 
+    /// <summary>What a line of that log holds, without which AWS writes none; Terraform does not let it be left out.</summary>
+    public Setting<string> AccessLogFormat { get; private init; }
+
+    /// <summary><c>OFF</c>, <c>ERROR</c> or <c>INFO</c>; for WebSocket APIs alone.</summary>
+    public Setting<string> LogLevel { get; private init; }
+
     /// <summary>Requests a second for every route that sets none of its own.</summary>
     public Setting<double> RateLimit { get; private init; }
 
@@ -24,6 +30,8 @@ public sealed record HttpStage : Resource, IResource<HttpStage>
     {
         Api             = from.Get<string>("api_id",                                   "ApiId"),
         AccessLog       = from.Get<string>("access_log_settings.destination_arn",      "AccessLogSettings.DestinationArn"),
+        AccessLogFormat = from.Get<string>("access_log_settings.format",               "AccessLogSettings.Format", new Default<string>(""), null),
+        LogLevel        = from.Get("default_route_settings.logging_level",             "DefaultRouteSettings.LoggingLevel", otherwise: "OFF"),
         RateLimit       = from.Get<double>("default_route_settings.throttling_rate_limit", "DefaultRouteSettings.ThrottlingRateLimit"),
         DetailedMetrics = from.Get("default_route_settings.detailed_metrics_enabled",  "DefaultRouteSettings.DetailedMetricsEnabled", otherwise: false),
         RouteRateLimits = from.Blocks("route_settings", "RouteSettings", route => route.Get<double>("throttling_rate_limit", "ThrottlingRateLimit")),

@@ -15,6 +15,9 @@ public sealed record RestStage : Resource, IResource<RestStage>
     /// <summary>Log group or stream that gets a line for each request.</summary>
     public Setting<string> AccessLog { get; private init; }
 
+    /// <summary>What a line of that log holds, without which AWS writes none; Terraform does not let it be left out.</summary>
+    public Setting<string> AccessLogFormat { get; private init; }
+
     public Setting<bool> Tracing { get; private init; }
 
     public Setting<bool> CacheCluster { get; private init; }
@@ -23,13 +26,14 @@ public sealed record RestStage : Resource, IResource<RestStage>
 
     public static RestStage Read(Reader from) => new()
     {
-        Api            = from.Get<string>("rest_api_id",                         "RestApiId"),
-        StageName      = from.Get<string>("stage_name",                          "StageName"),
-        AccessLog      = from.Get<string>("access_log_settings.destination_arn", "AccessLogSetting.DestinationArn"),
-        Tracing        = from.Get("xray_tracing_enabled",                        "TracingEnabled",      otherwise: false),
-        CacheCluster   = from.Get("cache_cluster_enabled",                       "CacheClusterEnabled", otherwise: false),
-        MethodSettings = from.Satellites("aws_api_gateway_method_settings", by: "stage_name").Select(ApiGateway.MethodSettings.Read)
-                             .Concat(from.Blocks(null, "MethodSettings", ApiGateway.MethodSettings.Read)),
+        Api             = from.Get<string>("rest_api_id",                         "RestApiId"),
+        StageName       = from.Get<string>("stage_name",                          "StageName"),
+        AccessLog       = from.Get<string>("access_log_settings.destination_arn", "AccessLogSetting.DestinationArn"),
+        AccessLogFormat = from.Get<string>("access_log_settings.format",              "AccessLogSetting.Format", new Default<string>(""), null),
+        Tracing         = from.Get("xray_tracing_enabled",                        "TracingEnabled",      otherwise: false),
+        CacheCluster    = from.Get("cache_cluster_enabled",                       "CacheClusterEnabled", otherwise: false),
+        MethodSettings  = from.Satellites("aws_api_gateway_method_settings", by: "stage_name").Select(ApiGateway.MethodSettings.Read)
+                              .Concat(from.Blocks(null, "MethodSettings", ApiGateway.MethodSettings.Read)),
     };
 }
 

@@ -2,9 +2,9 @@ using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Common;
 
-/// <summary>A resource that is given a password, a token or another secret as text.</summary>
+/// <summary>A resource that is given passwords, tokens or other secrets as text.</summary>
 public interface IHoldsSecret
 {
-    /// <summary>The secret; its text is never shown.</summary>
-    Setting<string> SecretText { get; }
+    /// <summary>The secrets; their texts are never shown.</summary>
+    SettingList<Setting<string>> SecretTexts { get; }
 }

@@ -36,7 +36,7 @@ public sealed record DocumentCluster : Resource, IResource<DocumentCluster>, IDa
 
     public Verdict KeepsBackups => BackupRetentionDays.Is(days => days > 0);
 
-    Setting<string> IHoldsSecret.SecretText => Password;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([Password]);
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

@@ -17,6 +17,11 @@ public sealed record BlockVolume
 
     public required Setting<int> Iops { get; init; }
 
+    public required Setting<string> KmsKey { get; init; }
+
+    /// <summary>The snapshot it is made from, which decides whether it is encrypted.</summary>
+    public required Setting<string> Snapshot { get; init; }
+
     public required Setting<bool> DeleteOnTermination { get; init; }
 
     public required Location Location { get; init; }
@@ -39,6 +44,8 @@ public sealed record BlockVolume
     {
         Kind                = kind,
         Encrypted           = from.GetDecidedElsewhere<bool>("encrypted", "Encrypted", EncryptionDecidedBy),
+        KmsKey              = from.Get<string>("kms_key_id",              "KmsKeyId"),
+        Snapshot            = from.Get<string>("snapshot_id",             "SnapshotId"),
         SizeGib             = from.Get<int>("volume_size",                "VolumeSize").Or(from.Get<int>("size", "Size")),
         Iops                = from.Get<int>("iops",                       "Iops"),
         DeleteOnTermination = from.Get("delete_on_termination",           "DeleteOnTermination", otherwise: true),

@@ -77,7 +77,7 @@ public sealed record Instance : Resource, IResource<Instance>, IMachine
         UserData               = from.Get<string>("user_data",              "UserData").Or(from.Get<string>("user_data_base64", null)).OrByTemplate(from),
         DetailedMonitoring     = from.Get("monitoring",                     "Monitoring",            otherwise: false).OrByTemplate(from),
         TerminationProtection  = from.Get("disable_api_termination",        "DisableApiTermination", otherwise: false).OrByTemplate(from),
-        MetadataTokens         = from.GetDecidedElsewhere<string>("metadata_options.http_tokens", "MetadataOptions.HttpTokens", MachineDefaults.TokensDecidedBy),
+        MetadataTokens         = from.GetDecidedElsewhere<string>("metadata_options.http_tokens", "MetadataOptions.HttpTokens", MachineDefaults.TokensDecidedBy).OrByTemplate(from),
         MetadataEndpoint       = from.Get("metadata_options.http_endpoint", "MetadataOptions.HttpEndpoint", otherwise: "enabled").OrByTemplate(from),
         EbsOptimized           = from.GetDecidedElsewhere<bool>("ebs_optimized", "EbsOptimized", MachineDefaults.EbsDecidedBy),
         Volumes                = BlockVolume.OfMachine(from).OrByTemplate(from),

@@ -9,8 +9,8 @@ internal static class Templated
     private const string Reason = "its launch template decides";
 
     public static Setting<T> OrByTemplate<T>(this Setting<T> setting, Reader from) =>
-        setting is { State: SettingState.Absent or SettingState.Default, Origin: { } origin } && HasTemplate(from)
-            ? Setting<T>.Unknown(origin with { Reason = Reason })
+        setting is { State: SettingState.Absent or SettingState.Default, Origin: { } } or { Origin.IsLeftOpen: true } && setting.Origin is { } origin && HasTemplate(from)
+            ? Setting<T>.Unknown(origin with { Reason = Reason, IsLeftOpen = false })
             : setting;
 
     public static SettingList<T> OrByTemplate<T>(this SettingList<T> list, Reader from) =>

@@ -42,7 +42,7 @@ public sealed record ReplicationGroup : Resource, IResource<ReplicationGroup>, I
     /// <summary>Whether a node can fail and another one has the data.</summary>
     public Verdict HasReplica => NodeCount.IsPresentAnd(count => count > 1) | ReplicasPerShard.IsPresentAnd(count => count > 0);
 
-    Setting<string> IHoldsSecret.SecretText => AuthToken;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([AuthToken]);
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

@@ -21,11 +21,15 @@ public sealed record Listener : Resource, IResource<Listener>
 
     public SettingList<RoutingAction> Actions { get; private init; }
 
+    // Terraform asks an Application Load Balancer for HTTP; a Gateway Load Balancer has no port, and the others must say.
+    private static Setting<string> Spoken(Reader from) => from.Get(
+        "protocol", "Protocol", from.Get<int>("port", null).IsSet.Kind == VerdictKind.Pass ? new Default<string>("HTTP") : null, null);
+
     public static Listener Read(Reader from) => new()
     {
         LoadBalancer   = from.Get<string>("load_balancer_arn", "LoadBalancerArn"),
         Port           = from.Get<int>("port",                 "Port"),
-        Protocol       = from.Get<string>("protocol",          "Protocol"),
+        Protocol       = Spoken(from),
         SecurityPolicy = from.Get("ssl_policy",                "SslPolicy", new Default<string>(
             "ELBSecurityPolicy-2016-08", "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html")),
         Certificate    = from.Get<string>("certificate_arn",   "Certificates.CertificateArn"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lintel.Cloud.Settings;
+using Lintel.Language.Resources;
 using Lintel.Language.Values;
 
 namespace Lintel.Cloud.Mapping;
@@ -13,7 +14,7 @@ internal static class Conversion
     {
         if (value.IsNull)
             return Setting<T>.Absent(origin);
-        return Convert(value, typeof(T)) is T converted
+        return (Convert(value, typeof(T)) ?? Spoken(value, typeof(T), origin)) is T converted
             ? new Setting<T>(SettingState.Explicit, converted, origin)
             : Setting<T>.Unknown(value.UnknownOrNull is { } unknown ? origin with { OneOf = Among<T>(unknown) } : origin with { Reason = "it does not have the type that AWS expects" });
     }
@@ -59,6 +60,16 @@ internal static class Conversion
         "false" or "0" => false,
         _ => null,
     };
+
+    // CloudFormation reads YAML 1.1, which has more words for true and false.
+    private static object? Spoken(Value value, Type type, Origin origin) =>
+        type != typeof(bool) || origin.Dialect != Dialect.CloudFormation || !value.IsKnown ? null
+        : Text(value)?.ToLowerInvariant() switch
+        {
+            "yes" or "on" => true,
+            "no" or "off" => false,
+            _ => null,
+        };
 
     private static long? Whole(Value value) =>
         long.TryParse(Text(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

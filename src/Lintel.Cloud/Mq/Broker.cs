@@ -1,10 +1,11 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Mq;
 
 /// <summary>An Amazon MQ broker. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html</summary>
-public sealed record Broker : Resource, IResource<Broker>
+public sealed record Broker : Resource, IResource<Broker>, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_mq_broker", "AWS::AmazonMQ::Broker") { Names = [("broker_name", "BrokerName")] };
 
@@ -25,6 +26,11 @@ public sealed record Broker : Resource, IResource<Broker>
 
     public Setting<string> KmsKey { get; private init; }
 
+    /// <summary>The passwords of its users.</summary>
+    public SettingList<Setting<string>> Passwords { get; private init; }
+
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => Passwords;
+
     public static Broker Read(Reader from) => new()
     {
         EngineType              = from.Get<string>("engine_type", "EngineType"),
@@ -34,5 +40,6 @@ public sealed record Broker : Resource, IResource<Broker>
         AuditLog                = from.Get("logs.audit", "Logs.Audit", otherwise: false),
         AutoMinorVersionUpgrade = from.Get("auto_minor_version_upgrade", "AutoMinorVersionUpgrade", otherwise: false),
         KmsKey                  = from.Get<string>("encryption_options.kms_key_id", "EncryptionOptions.KmsKeyId"),
+        Passwords               = from.Blocks("user", "Users", user => user.GetSecret("password", "Password")),
     };
 }

@@ -56,7 +56,7 @@ public sealed record Domain : Resource, IResource<Domain>, IDataStore, IEncrypte
 
     Setting<int> IDataStore.Port => Setting<int>.Known(443, "port");
 
-    Setting<string> IHoldsSecret.SecretText => Password;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([Password]);
 
     Setting<string> IManagedNodes.NodeClass => InstanceType;
 

@@ -10,7 +10,13 @@ internal static class DomainLog
 
     /// <summary>The types of the logs that are published.</summary>
     public static SettingList<Setting<string>> All(Reader domain) => domain.IsTerraform
-        ? domain.Blocks("log_publishing_options", null).Where(log => log.Get("enabled", null, otherwise: true).Is(true)).Select(log => log.Get<string>("log_type", null))
-        : SettingList<Setting<string>>.Of(Types.Select(type => Setting<string>.Known(type, "LogPublishingOptions")))
-            .Where(type => type.Satisfies(name => domain.Get(null, $"LogPublishingOptions.{name}.Enabled", otherwise: false).Is(true)));
+        ? domain.Blocks("log_publishing_options", null)
+            .Where(log => log.Get("enabled", null, otherwise: true).Is(true) & IsLogGroup(log.Get<string>("cloudwatch_log_group_arn", null)))
+            .Select(log => log.Get<string>("log_type", null))
+        : SettingList<Setting<string>>.Of(Types.Select(type => Setting<string>.Known(type, "LogPublishingOptions"))).Where(type => type.Satisfies(name =>
+            domain.Get(null, $"LogPublishingOptions.{name}.Enabled", otherwise: false).Is(true)
+            & IsLogGroup(domain.Get<string>(null, $"LogPublishingOptions.{name}.CloudWatchLogsLogGroupArn"))));
+
+    // A log that names no group, or a number, goes nowhere: AWS refuses it.
+    private static Verdict IsLogGroup(Setting<string> arn) => arn.IsNamed & !arn.IsPresentAnd(text => text.All(char.IsAsciiDigit));
 }

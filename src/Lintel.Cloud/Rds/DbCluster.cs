@@ -58,12 +58,15 @@ public sealed record DbCluster : Resource, IResource<DbCluster>, IDataStore, IEn
 
     public Verdict IsAurora => Engine.Is(engine => engine.StartsWith("aurora", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether AWS encrypts the cluster although nothing asks for it.</summary>
+    public Verdict IsEncryptedByDefault => !StorageEncrypted.IsSet & StorageEncrypted.Is(true);
+
     /// <summary>Serverless v1, which has no instances of its own.</summary>
     public Verdict IsServerlessV1 => EngineMode.Is("serverless");
 
     public Verdict KeepsBackups => BackupRetentionDays.Is(days => days > 0);
 
-    Setting<string> IHoldsSecret.SecretText => Password;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([Password]);
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

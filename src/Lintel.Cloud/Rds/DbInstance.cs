@@ -62,7 +62,7 @@ public sealed record DbInstance : Resource, IResource<DbInstance>, IDataStore, I
 
     public Verdict KeepsBackups => BackupRetentionDays.Is(days => days > 0) | IsReplica;
 
-    Setting<string> IHoldsSecret.SecretText => Password;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([Password]);
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

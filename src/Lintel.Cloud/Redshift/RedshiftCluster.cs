@@ -45,7 +45,7 @@ public sealed record RedshiftCluster : Resource, IResource<RedshiftCluster>, IDa
 
     public Verdict KeepsBackups => SnapshotRetentionDays.Is(days => days > 0);
 
-    Setting<string> IHoldsSecret.SecretText => Password;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([Password]);
 
     SettingList<Setting<string>> INetworkAttached.Subnets => SettingList<Setting<string>>.Of([]);
 

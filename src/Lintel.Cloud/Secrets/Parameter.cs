@@ -1,6 +1,5 @@
 using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
-using Lintel.Cloud.Network;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Secrets;
@@ -22,7 +21,7 @@ public sealed record Parameter : Resource, IResource<Parameter>, IHoldsSecret
 
     public Verdict IsSecure => Kind.IsText("SecureString");
 
-    Setting<string> IHoldsSecret.SecretText => IsSecure.Kind == VerdictKind.Fail ? NoSetting.Of<string>() : Value;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of(IsSecure.Kind == VerdictKind.Fail ? [] : [Value]);
 
     public static Parameter Read(Reader from) => new()
     {

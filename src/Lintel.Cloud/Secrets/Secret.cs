@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Secrets;
 
 /// <summary>A secret of Secrets Manager with its rotation and policy. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html</summary>
-public sealed record Secret : Resource, IResource<Secret>, IEncryptedStore
+public sealed record Secret : Resource, IResource<Secret>, IEncryptedStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_secretsmanager_secret", "AWS::SecretsManager::Secret") { Names = [("name", "Name")] };
 
@@ -23,6 +23,11 @@ public sealed record Secret : Resource, IResource<Secret>, IEncryptedStore
     /// <summary>Whether anything rotates it.</summary>
     public Verdict Rotates { get; private init; }
 
+    /// <summary>The secret itself, which CloudFormation can be given with it.</summary>
+    private Setting<string> Text { get; init; }
+
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([Text]);
+
     public PolicyDocument Policy { get; private init; } = new();
 
     public static Secret Read(Reader from)
@@ -39,6 +44,7 @@ public sealed record Secret : Resource, IResource<Secret>, IEncryptedStore
                 .Or(from.Get<int>("rotation_rules.automatically_after_days", null)),
             RotationSchedule   = rotation.Get<string>("rotation_rules.schedule_expression",   "RotationRules.ScheduleExpression"),
             Rotates            = rotation.Exists | from.Get<string>("rotation_lambda_arn", null).IsSet,
+            Text               = from.GetSecret(null,                                         "SecretString"),
             Policy             = PolicyDocument.Read(Policied(from),                          "policy", "ResourcePolicy"),
         };
     }

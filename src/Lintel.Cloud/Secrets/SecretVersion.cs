@@ -14,7 +14,7 @@ public sealed record SecretVersion : Resource, IResource<SecretVersion>, IHoldsS
     /// <summary>The value; never shown.</summary>
     public Setting<string> Text { get; private init; }
 
-    Setting<string> IHoldsSecret.SecretText => Text;
+    SettingList<Setting<string>> IHoldsSecret.SecretTexts => SettingList<Setting<string>>.Of([Text]);
 
     public static SecretVersion Read(Reader from) => new()
     {

@@ -25,6 +25,9 @@ internal sealed record Origin(string Name, Dialect Dialect)
     /// <summary>Whether it may be that nobody wrote it, and a provider filled it in.</summary>
     public bool MayBeFilledIn { get; init; }
 
+    /// <summary>Whether the source itself hides the value: a parameter with <c>NoEcho</c>, a variable that is sensitive.</summary>
+    public bool IsHiddenInSource { get; init; }
+
     /// <summary>Where it is written, or would be; null where that is not known.</summary>
     public Home? Home { get; init; }
 

@@ -80,7 +80,7 @@ public readonly struct Setting<T> : ISetting
 
     /// <summary>The same setting, marked as one whose value no report may show.</summary>
     internal Setting<T> AsSecret() =>
-        _origin is { Raw: { } raw } origin ? new Setting<T>(State, _value, origin with { Raw = raw.AddMarks(new Marks { Sensitive = true }) }) : this;
+        _origin is { Raw: { } raw } origin ? new Setting<T>(State, _value, origin with { Raw = raw.AddMarks(new Marks { Sensitive = true }), IsHiddenInSource = raw.Marks.IsHidden }) : this;
 
     /// <summary>The same setting as one that the source leaves out and something else has decided.</summary>
     internal Setting<T> AsDefault() => State == SettingState.Explicit && _origin is { } origin ? new Setting<T>(SettingState.Default, _value, origin) : this;

@@ -46,8 +46,14 @@ public static class StringSettings
 
         /// <summary>Whether the text is what a resource or data source has, rather than something written or passed in.</summary>
         public Verdict IsFromResource => setting.State != SettingState.Unknown ? Verdict.Fail
-            : setting.Raw?.UnknownOrNull?.Symbol is { Path.Length: > 0 } symbol && !symbol.Address.Contains("var.", StringComparison.Ordinal) ? Verdict.Pass
+            : setting.Raw?.UnknownOrNull?.Symbol is { } symbol
+                && (symbol.Path.Length > 0 && !symbol.Address.Contains("var.", StringComparison.Ordinal) || IsDynamic(symbol)) ? Verdict.Pass
             : Verdict.Unknown;
+
+        /// <summary>Whether a secret is what somebody gives from outside, by an input that does not hide it.</summary>
+        public Verdict IsOpenInput => setting.State != SettingState.Unknown ? Verdict.Fail
+            : setting.Raw?.UnknownOrNull?.Symbol is not { } symbol ? Verdict.Unknown
+            : Verdict.Of(symbol.Address.StartsWith("var.", StringComparison.Ordinal) && setting.Origin is { IsHiddenInSource: false });
 
         /// <summary>Equal without regard to case, as AWS treats most of its names.</summary>
         public Verdict IsText(string expected) => setting.Is(text => text.Equals(expected, StringComparison.OrdinalIgnoreCase));
@@ -67,4 +73,7 @@ public static class StringSettings
         /// <summary>Whether it comes from another resource or a lookup, rather than from the source itself.</summary>
         public Verdict IsReference => Verdict.Of(setting.Raw is { } raw && raw.Marks.References.Count > 0);
     }
+
+    // CloudFormation fetches these when it deploys.
+    private static bool IsDynamic(Symbol symbol) => symbol.Address.StartsWith("{{resolve:", StringComparison.Ordinal);
 }

@@ -20,17 +20,23 @@ public sealed record NetworkAcl : Resource, IResource<NetworkAcl>
 
     public SettingList<AclEntry> Entries { get; private init; }
 
+    /// <summary>The entries that stand in the ACL itself.</summary>
+    public SettingList<AclEntry> InlineEntries { get; private init; }
+
     /// <summary>Whether it is the ACL of all subnets of its VPC that name no other.</summary>
     public bool IsDefault => Type == "aws_default_network_acl";
 
-    public static NetworkAcl Read(Reader from) => new()
+    public static NetworkAcl Read(Reader from) => Read(from, from.Blocks("ingress", null, block => AclEntry.Inline(block, Verdict.Pass))
+        .Concat(from.Blocks("egress", null, block => AclEntry.Inline(block, Verdict.Fail))));
+
+    private static NetworkAcl Read(Reader from, SettingList<AclEntry> inline) => new()
     {
         Vpc     = from.Get<string>("vpc_id", "VpcId").Or(from.Get<string>("default_network_acl_id", null)),
         Subnets = from.Texts("subnet_ids",   null)
             .Concat(from.Satellites("aws_network_acl_association", by: "network_acl_id").Select(link => link.Get<string>("subnet_id", null)))
             .Concat(from.Satellites("AWS::EC2::SubnetNetworkAclAssociation", by: "NetworkAclId").Select(link => link.Get<string>(null, "SubnetId"))),
-        Entries = from.Blocks("ingress", null, block => AclEntry.Inline(block, Verdict.Pass))
-            .Concat(from.Blocks("egress", null, block => AclEntry.Inline(block, Verdict.Fail)))
+        InlineEntries = inline,
+        Entries = inline
             .Concat(from.Satellites("aws_network_acl_rule", by: "network_acl_id").Select(AclEntry.OfResource))
             .Concat(from.Satellites("AWS::EC2::NetworkAclEntry", by: "NetworkAclId").Select(AclEntry.OfResource)),
     };

@@ -41,6 +41,9 @@ public sealed record WebAclRule
     /// <summary>Whether what the group finds is only counted, whatever the group would do.</summary>
     public Verdict OnlyCounts { get; private init; }
 
+    /// <summary>Rules of the group whose findings are only counted.</summary>
+    public SettingList<Setting<string>> Counted { get; private init; }
+
     /// <summary>Requests of one source within the evaluation window.</summary>
     public Setting<int> RateLimit { get; private init; }
 
@@ -48,6 +51,11 @@ public sealed record WebAclRule
     {
         ManagedGroup = from.Get<string>("statement.managed_rule_group_statement.name", "Statement.ManagedRuleGroupStatement.Name"),
         OnlyCounts   = from.Block("override_action.count", "OverrideAction.Count").Exists,
+        Counted      = Group(from).Blocks("excluded_rule", "ExcludedRules", excluded => excluded.Get<string>("name", "Name"))
+                           .Concat(Group(from).Blocks("rule_action_override", "RuleActionOverrides")
+                               .Where(changed => changed.Block("action_to_use.count", "ActionToUse.Count").Exists).Select(changed => changed.Get<string>("name", "Name"))),
         RateLimit    = from.Get<int>("statement.rate_based_statement.limit",           "Statement.RateBasedStatement.Limit"),
     };
+
+    private static Reader Group(Reader from) => from.Block("statement.managed_rule_group_statement", "Statement.ManagedRuleGroupStatement");
 }

@@ -12,6 +12,9 @@ public sealed record Marks
 
     public bool Sensitive { get; init; }
 
+    /// <summary>The value is secret only because the argument is that it was given to: the source itself does not hide it.</summary>
+    public bool ByArgument { get; init; }
+
     public bool Ephemeral { get; init; }
 
     /// <summary>Full addresses of the resources and data sources the value depends on, in ordinal order.</summary>
@@ -31,6 +34,9 @@ public sealed record Marks
     /// <summary>The marks without secrecy.</summary>
     internal Marks ReferencesOnly => !IsSecret ? this : References.Count == 0 ? None : new Marks { References = References, AwaitsApply = AwaitsApply };
 
+    /// <summary>Whether the source hides the value.</summary>
+    public bool IsHidden => Ephemeral || (Sensitive && !ByArgument);
+
     private bool IsSecret => Sensitive || Ephemeral || IsType;
 
     public static Marks Of(params ReadOnlySpan<string> references) =>
@@ -45,6 +51,7 @@ public sealed record Marks
         return new Marks
         {
             Sensitive = left.Sensitive || right.Sensitive,
+            ByArgument = (left.ByArgument || right.ByArgument) && !left.IsHidden && !right.IsHidden,
             Ephemeral = left.Ephemeral || right.Ephemeral,
             IsType = left.IsType || right.IsType,
             AwaitsApply = left.AwaitsApply || right.AwaitsApply,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.ApiGateway;
 using Lintel.Cloud.Settings;
@@ -20,12 +21,19 @@ public sealed class CallersAuthenticated : Rule
         Effort = Effort.Medium,
     };
 
+    // To these a key of an API is enough, which AWS says is no way to tell who calls.
+    private static readonly ImmutableArray<string> WithoutKey =
+    [
+        "CKV_AWS_59", "AVD-AWS-0004", "api_gateway_with_open_access", "15ccec05-5476-4890-ad19-53991eba1db8", "1056dfbb-5802-4762-bf2b-8b9b9684b1b0",
+    ];
+
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
         Population.Judge<RestMethod>(
                 architecture,
-                method => !method.HttpMethod.IsText("OPTIONS"),
-                method => !method.Authorization.IsText("NONE") | method.ApiKeyRequired.Is(true),
-                method => method.Authorization)
+                method => !method.HttpMethod.IsPresentAnd(verb => verb.Equals("OPTIONS", StringComparison.OrdinalIgnoreCase)),
+                method => !method.Authorization.IsText("NONE"),
+                method => method.Authorization,
+                method => [new Aspect(!method.Authorization.IsText("NONE") | method.ApiKeyRequired.Is(true), WithoutKey)])
             .Concat(Population.Judge<HttpRoute>(
                 architecture,
                 route => !route.RouteKey.Is(key => key.StartsWith("OPTIONS ", StringComparison.Ordinal)),

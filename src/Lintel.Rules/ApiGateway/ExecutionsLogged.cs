@@ -1,13 +1,14 @@
+using Lintel.Cloud;
 using Lintel.Cloud.ApiGateway;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.ApiGateway;
 
-public sealed class ExecutionsLogged : Rule<RestStage>
+public sealed class ExecutionsLogged : Rule
 {
     public override RuleDefinition Definition { get; } = new()
     {
-        Title = "Stages of REST APIs log how requests are handled",
+        Title = "Stages of APIs log how requests are handled",
         Fails = "What happened to a request inside the API leaves no log",
         Severity = Severity.Low,
         Practices = [new(Ops04.Bp02, OnPass.Supports, OnFailure.Nothing)],
@@ -18,7 +19,18 @@ public sealed class ExecutionsLogged : Rule<RestStage>
         ],
     };
 
-    protected override Verdict Holds(RestStage stage) => stage.MethodSettings.Any(methods => methods.LogLevel.IsOneOf("ERROR", "INFO"));
+    // Of the APIs of the second version only those over WebSockets can log it.
+    public override IEnumerable<Judgement> Judge(Architecture architecture) =>
+        Population.Judge<RestStage>(
+                architecture,
+                _ => Population.Everyone,
+                stage => stage.MethodSettings.Any(methods => Logs(methods.LogLevel)),
+                stage => Evidence.Of([.. stage.MethodSettings.Select(methods => (ISetting)methods.LogLevel)]))
+            .Concat(Population.Judge<HttpStage>(
+                architecture,
+                stage => stage.LogLevel.IsSet | architecture.Find<HttpApi>(stage.Api).Is(api => api.Protocol.IsText("WEBSOCKET")),
+                stage => Logs(stage.LogLevel),
+                stage => stage.LogLevel));
 
-    protected override Evidence Look(RestStage stage) => Evidence.Of([.. stage.MethodSettings.Select(methods => (ISetting)methods.LogLevel)]);
+    private static Verdict Logs(Setting<string> level) => level.IsOneOf("ERROR", "INFO");
 }

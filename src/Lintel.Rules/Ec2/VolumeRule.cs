@@ -14,10 +14,16 @@ public abstract class VolumeRule : Rule
     {
         foreach (var (resource, volume) in architecture.BlockVolumes())
         {
-            var verdict = Holds(volume, architecture);
+            var member = AppliesTo(volume);
+            if (member.Kind == VerdictKind.Fail)
+                continue;
+            var verdict = Holds(volume, architecture) | !member;
             yield return new Judgement(resource, verdict, Look(volume)) { Fix = verdict.Kind == VerdictKind.Fail ? Mend?.Invoke(volume) : null };
         }
     }
+
+    /// <summary>Whether the volume belongs to the population. What does not neither passes nor fails.</summary>
+    protected virtual Verdict AppliesTo(BlockVolume volume) => Population.Everyone;
 
     protected abstract Verdict Holds(BlockVolume volume, Architecture architecture);
 

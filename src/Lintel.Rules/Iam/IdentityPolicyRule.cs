@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.Common;
 using Lintel.Cloud.Iam;
@@ -15,6 +16,9 @@ public abstract class IdentityPolicyRule : Rule
 
     protected abstract Verdict Offends(PolicyStatement statement);
 
+    /// <summary>Parts of the check that other scanners make apart.</summary>
+    protected virtual ImmutableArray<Aspect> Aspects(PolicyStatement statement) => [];
+
     /// <summary>What is wrong with a statement, as a clause without a full stop.</summary>
     protected abstract string Explain(PolicyStatement statement);
 
@@ -27,6 +31,6 @@ public abstract class IdentityPolicyRule : Rule
         if (offending.IsEmpty)
             return [new Judgement(subject, document.Statements.All(statement => !Offends(statement)), Evidence.Of(document.Text))];
         return offending.Select(statement => new Judgement(
-            subject, !Offends(statement), Evidence.Saying(Explain(statement), Deciding(statement).Location ?? statement.Location)));
+            subject, !Offends(statement), Evidence.Saying(Explain(statement), Deciding(statement).Location ?? statement.Location)) { Aspects = Aspects(statement) });
     }
 }

@@ -20,7 +20,9 @@ public sealed class DeliveryEncrypted : Rule<DeliveryStream>
 
     protected override Verdict AppliesTo(DeliveryStream stream) => !stream.SourceStream.IsSet;
 
-    protected override Verdict Holds(DeliveryStream stream) => stream.Encrypted.Is(true);
+    protected override Verdict Holds(DeliveryStream stream) =>
+        stream.Encrypted.Is(true) & (!stream.KeyType.IsText("CUSTOMER_MANAGED_CMK") | stream.KmsKey.IsNamed);
 
-    protected override Evidence Look(DeliveryStream stream) => Evidence.Of(stream.Encrypted);
+    protected override Evidence Look(DeliveryStream stream) =>
+        stream.Encrypted.Is(true).Kind == VerdictKind.Pass ? Evidence.Of(stream.KeyType, stream.KmsKey) : Evidence.Of(stream.Encrypted);
 }

@@ -19,9 +19,9 @@ public sealed class StreamEncrypted : Rule<DataStream>
         ],
     };
 
-    protected override Verdict Holds(DataStream stream) => stream.Encryption.IsText("KMS");
+    protected override Verdict Holds(DataStream stream) => stream.Encryption.IsText("KMS") & stream.KmsKey.IsNamed;
 
-    protected override Evidence Look(DataStream stream) => Evidence.Of(stream.Encryption);
+    protected override Evidence Look(DataStream stream) => Evidence.Of(stream.Encryption, stream.KmsKey);
 
     protected override Func<DataStream, Fix?> Mend => stream => stream.KmsKey.IsSet.Kind == VerdictKind.Fail
         ? Fix.All(Change.OrNull(stream.Encryption, "KMS"), Change.OrNull(stream.KmsKey, "alias/aws/kinesis"))

@@ -16,6 +16,7 @@ public sealed class AccessLogged : Rule
             "CKV_AWS_91", "CKV_AWS_92", "ELB.5", "ELB_LOGGING_ENABLED", "elb_access_logging_disabled", "elbv2_logging_enabled",
             "elb_logging_enabled", "20018359-6fd7-4d05-ab26-d4dffccbdf79", "elb_access_log_disabled",
             "elb_v2_alb_access_log_disabled", "ee12ad32-2863-4c0f-b13f-28272d115028", "c62e8b7d-1fdf-4050-ac4c-76ba9e1d9621",
+            "ELBV2_ACCESS_LOGGING_RULE",
         ],
         Absence = AbsenceTier.Attached,
     };

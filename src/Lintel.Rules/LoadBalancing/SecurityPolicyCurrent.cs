@@ -12,11 +12,7 @@ public sealed class SecurityPolicyCurrent : Rule<Listener>
         Fails = "The security policy lets callers use TLS 1.0 or 1.1",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp02, OnPass.Proves, OnFailure.Refutes), new(Perf04.Bp05, OnPass.Supports, OnFailure.Nothing)],
-        Aliases =
-        [
-            "CKV_AWS_103", "CKV2_AWS_74", "AVD-AWS-0047", "ELB.8", "ELB_PREDEFINED_SECURITY_POLICY_SSL_CHECK",
-            "ELBV2_LISTENER_SSL_POLICY_RULE",
-        ],
+        Aliases = ["CKV_AWS_103", "CKV2_AWS_74", "AVD-AWS-0047", "ELBV2_LISTENER_SSL_POLICY_RULE"],
     };
 
     protected override Verdict AppliesTo(Listener listener) => listener.Protocol.IsOneOf("HTTPS", "TLS");

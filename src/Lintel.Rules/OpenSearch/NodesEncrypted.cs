@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.OpenSearch;
 using Lintel.Cloud.Settings;
 
@@ -18,6 +19,10 @@ public sealed class NodesEncrypted : Rule<Domain>
             "967eb3e6-26fc-497d-8895-6428beb6e8e2", "ELASTICSEARCH_NODE_TO_NODE_ENCRYPTION_CHECK",
         ],
     };
+
+    // A single node has nobody to talk to, until it is given company.
+    protected override ImmutableArray<Aspect> Aspects(Domain domain) =>
+        [new(domain.NodeToNodeEncryption.Is(true) | domain.InstanceCount.Is(count => count <= 1), ["CKV_AWS_6"])];
 
     protected override Verdict Holds(Domain domain) => domain.NodeToNodeEncryption.Is(true);
 

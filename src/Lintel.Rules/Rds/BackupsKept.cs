@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
@@ -13,7 +14,11 @@ public sealed class BackupsKept : Rule
         Fails = "Backups are kept for less than seven days",
         Severity = Severity.Medium,
         Practices = [new(Rel09.Bp03, OnPass.Proves, OnFailure.Refutes), new(Rel09.Bp01, OnPass.Proves, OnFailure.Weakens)],
-        Aliases = ["RDS.11", "rds_instance_backup_enabled"],
+        Aliases =
+        [
+            "RDS.11", "rds_instance_backup_enabled", "AVD-AWS-0077", "low_rds_backup_retention_period",
+            "e649a218-d099-4550-86a4-1231e1fcb60d",
+        ],
     };
 
     private const int Week = 7;
@@ -22,10 +27,13 @@ public sealed class BackupsKept : Rule
 
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
         Population.Judge<DbInstance>(architecture, IsOwnStore, instance => Enough(instance.BackupRetentionDays), instance => instance.BackupRetentionDays,
-                mend: instance => Fix.Set(instance.BackupRetentionDays, Week))
+                instance => Aspects(instance.BackupRetentionDays), mend: instance => Fix.Set(instance.BackupRetentionDays, Week))
             .Concat(Population.Judge<DbCluster>(
                 architecture, _ => Population.Everyone, cluster => Enough(cluster.BackupRetentionDays), cluster => cluster.BackupRetentionDays,
-                mend: cluster => Fix.Set(cluster.BackupRetentionDays, Week)));
+                cluster => Aspects(cluster.BackupRetentionDays), mend: cluster => Fix.Set(cluster.BackupRetentionDays, Week)));
+
+    // Some are content with more than the one day that is the least.
+    private static ImmutableArray<Aspect> Aspects(Setting<int> days) => [new(days.Is(value => value > 1), ["AVD-AWS-0077"])];
 
     // No backups at all is another rule's, with another severity; a replica's data is backed up at its source.
     private static Verdict IsOwnStore(DbInstance instance) =>

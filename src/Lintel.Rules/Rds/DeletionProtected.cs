@@ -26,7 +26,7 @@ public sealed class DeletionProtected : Rule
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
     [
         .. Population.Judge<DbInstance>(
-            architecture, instance => !instance.IsClusterMember & !instance.IsReplica, instance => instance.DeletionProtection.Is(true),
+            architecture, instance => !instance.IsClusterMember, instance => instance.DeletionProtection.Is(true),
             instance => instance.DeletionProtection, mend: instance => Fix.Set(instance.DeletionProtection, true)),
         .. Population.Judge<DbCluster>(
             architecture, _ => Population.Everyone, cluster => cluster.DeletionProtection.Is(true), cluster => cluster.DeletionProtection,

@@ -22,8 +22,8 @@ public sealed class InstanceEncrypted : Rule<DbInstance>
         Replaces = true,
     };
 
-    // A replica is encrypted as its source, and a member as its cluster: each is judged there.
-    protected override Verdict AppliesTo(DbInstance instance) => !instance.IsClusterMember & !instance.IsReplica;
+    // A replica that says nothing is encrypted as its source, and a member as its cluster: each is judged there.
+    protected override Verdict AppliesTo(DbInstance instance) => !instance.IsClusterMember & (!instance.IsReplica | instance.StorageEncrypted.IsSet);
 
     protected override Verdict Holds(DbInstance instance) => instance.StorageEncrypted.Is(true);
 

@@ -13,7 +13,16 @@ public sealed class PublicAccessBlockWritten : ArchitectureRule<Bucket>
         Fails = "Nothing in the source keeps public access blocked",
         Severity = Severity.Low,
         Practices = [new(Sec03.Bp07, OnPass.Nothing, OnFailure.Weakens)],
-        Aliases = ["CKV2_AWS_6", "AVD-AWS-0094"],
+        Aliases =
+        [
+            "CKV2_AWS_6", "AVD-AWS-0094", "CKV_AWS_53", "CKV_AWS_54", "CKV_AWS_55", "CKV_AWS_56", "AVD-AWS-0086", "AVD-AWS-0087",
+            "AVD-AWS-0091", "AVD-AWS-0093", "s3_bucket_allows_public_acl", "s3_bucket_with_public_policy",
+            "s3_bucket_without_ignore_public_acl", "s3_bucket_without_restriction_of_public_bucket",
+            "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED", "48f100d9-f499-4c6d-b2b8-deafe47ffb26",
+            "860ba89b-b8de-4e72-af54-d6aee4138a69", "6c8d51af-218d-4bfb-94a9-94eabaa0703a", "350cd468-0e2c-44ef-9d22-cfb73a62523c",
+            "d0cc8694-fcad-43ff-ac86-32331d7e867f", "1a4bc881-9f69-4d44-8c9a-d37d08f54c50", "4fa66806-0dd9-4f8d-9480-3174d39c7c91",
+            "1ec253ab-c220-4d63-b2de-5b40e0af9293",
+        ],
         Absence = AbsenceTier.Attached,
     };
 

@@ -20,5 +20,6 @@ public sealed class KnownBadInputsStopped : Rule<WebAcl>
 
     private const string Group = "AWSManagedRulesKnownBadInputsRuleSet";
 
-    private static Verdict Stops(WebAclRule rule) => rule.ManagedGroup.IsPresentAnd(name => name == Group) & !rule.OnlyCounts;
+    // The rules against Log4Shell are the ones that nobody can do without.
+    private static Verdict Stops(WebAclRule rule) => rule.ManagedGroup.IsPresentAnd(name => name == Group) & !rule.OnlyCounts & !rule.Counted.Any(name => name.StartsWith("Log4JRCE"));
 }

@@ -92,7 +92,7 @@ internal sealed class InstanceBlock(
             converted = Value.UnknownOf(declared.Type, new Unknown("its value is not of the type of the argument")).AddMarks(value.Marks);
         }
 
-        return declared.IsSensitive ? converted.AddMarks(new Marks { Sensitive = true }) : converted;
+        return declared.IsSensitive ? converted.AddMarks(new Marks { Sensitive = true, ByArgument = true }) : converted;
     }
 
     private Slot SlotOf(string name) => Owner.Resolution.Locked(() =>

@@ -112,6 +112,9 @@ internal sealed class ModuleScope(ModuleInstance module, Repetition repetition, 
     private static Value Incomplete(string name, Place place, Evaluator evaluator)
     {
         evaluator.Fail(TerraformDiagnostics.IncompleteReference(name, place));
+        // Terraform knows no such word, but what was meant by it is beyond doubt.
+        if (name is "True" or "TRUE" or "False" or "FALSE")
+            return Value.Bool(name is "True" or "TRUE");
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"\"{name}\" alone has no value"));
     }
 }

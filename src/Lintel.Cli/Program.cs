@@ -1,14 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Lintel.Cli;
 using Lintel.Cli.Commands;
 using Lintel.Cli.Generated;
+using Lintel.Cli.Hosting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
+var commands = CommandsFor(args);
+if (commands.Count == 0)
+    return ManagedProgram.Become(args);
 var root = new RootCommand("Answers the AWS Well-Architected Framework's questions from the code you already have.");
-// Where the words name a command, the others are not built.
-IReadOnlyList<ICommand> commands = args.Length > 0 && CommandIndex.NamedOrNull(args[0]) is { } named ? [named] : CommandIndex.All;
 foreach (var command in commands.Select(command => command.Build()).OrderBy(command => command.Name, StringComparer.Ordinal))
     root.Subcommands.Add(command);
 Shorten(root.Subcommands, args);
@@ -29,6 +32,15 @@ catch (IOException) when (Console.IsOutputRedirected)
 {
     // The reader of a pipe went away, as in "| head": there is nobody left to tell.
     return ExitCode.Done;
+}
+
+// Where the words name a command, the others are not built. The native program has none for words that mean a server, or all commands.
+static IReadOnlyList<ICommand> CommandsFor(string[] words)
+{
+    var word = words is [var first, ..] ? first : "";
+    if (!RuntimeFeature.IsDynamicCodeSupported)
+        return LocalCommandIndex.NamedOrNull(word) is { } local ? [local] : [];
+    return CommandIndex.NamedOrNull(word) is { } named ? [named] : CommandIndex.All;
 }
 
 // Examples belong to the help of a command, not to the list that it stands in.

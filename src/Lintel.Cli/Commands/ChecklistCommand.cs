@@ -11,7 +11,7 @@ using Lintel.Framework.Workloads;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel checklist</c>: 27 lines over the six pillars.</summary>
-internal sealed class ChecklistCommand : ICommand
+internal sealed class ChecklistCommand : ILocalCommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "Folder or file to review. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly TerraformArguments _terraform = new();

@@ -4,7 +4,7 @@ using Lintel.Cli.Hosting;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel completion</c>: the script by which a shell completes commands, options and their values.</summary>
-internal sealed class CompletionCommand : ICommand
+internal sealed class CompletionCommand : ILocalCommand
 {
     // Each asks the program itself: "[suggest:N]" before a command line prints what may stand at its Nth character.
     private const string Bash = """

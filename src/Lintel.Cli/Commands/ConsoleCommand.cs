@@ -7,7 +7,7 @@ using Lintel.Language.Values;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel console</c>: evaluates Terraform expressions.</summary>
-internal sealed class ConsoleCommand : ICommand
+internal sealed class ConsoleCommand : ILocalCommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "The root module. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly Option<string> _format = new("--format", "-f") { Description = "console or json.", DefaultValueFactory = _ => "console" };

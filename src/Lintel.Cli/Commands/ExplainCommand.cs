@@ -8,7 +8,7 @@ using Lintel.Rules.Discovery;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel explain</c>: a rule, a best practice, a question, or another scanner's id.</summary>
-internal sealed class ExplainCommand : ICommand
+internal sealed class ExplainCommand : ILocalCommand
 {
     private readonly Argument<string> _id = new("ID") { Description = "A rule (sqs-queue-encrypted), a best practice (SEC08-BP02), a question (SEC08), or another scanner's id (CKV_AWS_18)." };
 

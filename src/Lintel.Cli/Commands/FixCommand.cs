@@ -9,7 +9,7 @@ using Lintel.Rules.Discovery;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel fix</c>: safe edits as a diff, or applied.</summary>
-internal sealed class FixCommand : ICommand
+internal sealed class FixCommand : ILocalCommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "Folder (recursed) or file. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly Option<string[]> _rules = new("--rule") { Description = "Mend the findings of this rule only, by its slug or another scanner's id; may be given several times." };

@@ -9,7 +9,7 @@ using Lintel.Engine.Loading;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel graph</c>: resources and what joins them, as a graph or as a picture.</summary>
-internal sealed class GraphCommand : ICommand
+internal sealed class GraphCommand : ILocalCommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "Folder (recursed) or file. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly Option<string> _format = new("--format", "-f") { Description = "Output format.", DefaultValueFactory = _ => "svg" };

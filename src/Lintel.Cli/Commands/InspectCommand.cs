@@ -14,7 +14,7 @@ using Lintel.Language.Values;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel inspect</c>: the resolved resources.</summary>
-internal sealed class InspectCommand : ICommand
+internal sealed class InspectCommand : ILocalCommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "A root module's folder, a folder of templates, or a single file: configuration, plan, state or template. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly Option<string> _format = new("--format", "-f") { Description = "console or json.", DefaultValueFactory = _ => "console" };

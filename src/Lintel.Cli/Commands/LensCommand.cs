@@ -7,7 +7,7 @@ using Lintel.Framework.Lenses;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel lens</c>: custom lenses as files, and the lens that is built in.</summary>
-internal sealed class LensCommand : ICommand
+internal sealed class LensCommand : ILocalCommand
 {
     private readonly Argument<string[]> _files = new("FILE") { Description = "Lenses in the JSON of the AWS tool.", Arity = ArgumentArity.OneOrMore };
     private readonly Argument<string> _baseline = new("BASELINE") { Description = "The earlier version: a file, or wellarchitected." };

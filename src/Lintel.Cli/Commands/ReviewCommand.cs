@@ -5,7 +5,7 @@ using Lintel.Framework.Workloads;
 namespace Lintel.Cli.Commands;
 
 /// <summary><c>lintel review</c>: the main job.</summary>
-internal sealed class ReviewCommand : ICommand
+internal sealed class ReviewCommand : ILocalCommand
 {
     private const string Console = "console";
 

@@ -115,5 +115,10 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public void Commands_of_the_native_program_are_those_that_need_files_alone() =>
+        LocalCommandIndex.All.Select(command => command.Build().Name).Order(StringComparer.Ordinal)
+            .ShouldBe(["checklist", "completion", "console", "explain", "fix", "graph", "inspect", "lens", "review"]);
+
+    [Fact]
     public void Version_is_that_of_the_build() => Program.Run("--version").Output.ShouldStartWith("0.1.0");
 }

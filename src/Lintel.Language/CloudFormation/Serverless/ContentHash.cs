@@ -44,5 +44,5 @@ internal static class ContentHash
         return text.ToString();
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text);
+    private static string Quote(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Text;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Evaluation;
@@ -31,7 +32,7 @@ public sealed partial class Evaluator
             marks = Marks.Union(marks, value.Marks);
             if (value.IsNull)
             {
-                Fail(EvaluationDiagnostics.NullInTemplate(At(part)));
+                Fail(EvaluationDiagnostics.NullInTemplate(Inside(part)));
                 continue;
             }
 
@@ -43,7 +44,7 @@ public sealed partial class Evaluator
             }
 
             if (Conversion.ConvertOrNull(value, DataType.String, out var error) is not { } piece)
-                Fail(EvaluationDiagnostics.WrongInTemplate(At(part), error));
+                Fail(EvaluationDiagnostics.WrongInTemplate(Inside(part), error));
             else if (!TryAppend(text, piece.AsString, unknown is null))
                 return Value.UnknownOf(DataType.String, Faulty);
         }
@@ -54,6 +55,8 @@ public sealed partial class Evaluator
         var why = new Unknown(unknown.Reason, NotNull: true, Prefix: prefix) { Pieces = pieces.ToImmutable() };
         return Value.UnknownOf(DataType.String, why).AddMarks(marks);
     }
+
+    private Place Inside(TemplatePart part) => At(part is TemplateInterpolation interpolation ? interpolation.Value : part);
 
     private bool TryAppend(StringBuilder text, string piece, bool isWanted)
     {

@@ -55,11 +55,11 @@ public static class TerraformRoots
     {
         foreach (var call in module.ModuleCalls.Values)
         {
-            if (ModuleLocator.SourceOf(call) is { } source && ModuleLocator.IsLocal(source) && SourceTree.CombineOrNull(module.Folder, source) is { } target
+            if (CallSource.Of(call) is { } source && CallSource.IsLocal(source) && SourceTree.CombineOrNull(module.Folder, source) is { } target
                 && target != module.Folder)
                 yield return target;
             // "./modules/${var.kind}" may mean any folder there.
-            if (call.Body.FindOrNull("source")?.Value is TemplateExpression { Parts: [TemplateText { Text: var start }, _, ..] } && ModuleLocator.IsLocal(start)
+            if (call.Body.FindOrNull("source")?.Value is TemplateExpression { Parts: [TemplateText { Text: var start }, _, ..] } && CallSource.IsLocal(start)
                 && SourceTree.CombineOrNull(module.Folder, start[..start.LastIndexOf('/')]) is { } parent)
             {
                 foreach (var folder in folders.Where(folder => folder.StartsWith(parent.Length == 0 ? "" : parent + "/", StringComparison.Ordinal) && folder != module.Folder))

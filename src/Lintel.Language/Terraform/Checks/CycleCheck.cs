@@ -14,13 +14,16 @@ internal sealed class CycleCheck
     {
         var check = new CycleCheck();
         foreach (var local in module.Locals.Values)
-            check._nodes["local." + local.Name] = (local.NamePlace, [.. Needs(local.Value)]);
+            check.Add("local." + local.Name, local.NamePlace, Needs(local.Value));
         foreach (var resource in module.ResourcesByKey.Values)
-            check._nodes[resource.Key] = (resource.Block.Header, [.. Needs(resource.Block.Body)]);
+            check.Add(resource.Key, resource.Block.Header, Needs(resource.Block.Body));
         foreach (var key in module.Duplicates)
             check._nodes.Remove(key);
         check.Report(diagnostics);
     }
+
+    // What needs itself alone is told where it does.
+    private void Add(string key, Place place, IEnumerable<string> needs) => _nodes[key] = (place, [.. needs.Where(need => need != key)]);
 
     // Every circle is told once, at the member that stands first; what was told is not entered again.
     private void Report(DiagnosticBag diagnostics)

@@ -17,8 +17,15 @@ internal static class ModuleChecks
     {
         var module = checkedModule.Configuration;
         var diagnostics = new DiagnosticBag();
-        new ReferenceCheck(module, checkedModule.Targets, diagnostics).Run();
-        OwnBlockCheck.Run(module, diagnostics);
+        var references = new ReferenceCheck(module, checkedModule.Targets, diagnostics);
+        references.Run();
+        new NameCheck(module, references, diagnostics).Run();
+        new OwnBlockCheck(module, diagnostics).Run();
+        new VersionCheck(module, diagnostics).Run();
+        new AddressCheck(checkedModule, diagnostics).Run();
+        new ProviderUseCheck(checkedModule, diagnostics).Run();
+        ProvisionerCheck.Run(module, diagnostics);
+        ConditionCheck.Run(module, diagnostics);
         CallCheck.Run(checkedModule, diagnostics);
         CycleCheck.Run(module, diagnostics);
         // Another major version of the provider has other arguments: what the table does not know may be right there.

@@ -10,16 +10,27 @@ namespace Lintel.Language.Terraform.Checks;
 internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictionary<string, ModuleConfiguration> targets, DiagnosticBag diagnostics)
 {
     private static readonly ImmutableHashSet<string> RepetitionNames = ["count", "each", "self"];
+    private static readonly string[] ProvisionerKeywords = ["on_failure", "when"];
     private static readonly string[] PathNames = ["cwd", "module", "root"];
+    private static readonly string[] CountNames = ["index"];
+    private static readonly string[] EachNames = ["key", "value"];
     private static readonly string[] TerraformNames = ["applying", "workspace"];
 
     // What has no meaning in the block at hand.
     private ImmutableHashSet<string> _absent = RepetitionNames;
 
+    // What the expression at hand is the value of, which it may not ask for.
+    private string? _own;
+
     public void Run()
     {
         foreach (var local in module.Locals.Values)
+        {
+            _own = "local." + local.Name;
             Visit(local.Value, local.File, []);
+            _own = null;
+        }
+
         foreach (var output in module.Outputs.Values)
             Visit(output.Body, []);
         // OpenTofu repeats providers.
@@ -28,11 +39,23 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         foreach (var call in module.ModuleCalls.Values)
             VisitRepeated(call.Body, AbsentIn(call.Body));
         foreach (var resource in module.Resources)
-            VisitRepeated(resource.Block.Body, AbsentIn(resource.Block.Body).Remove("self"));
+        {
+            _own = resource.Key;
+            VisitRepeated(resource.Block.Body, AbsentIn(resource.Block.Body));
+            _own = null;
+        }
+
         foreach (var variable in module.Variables.Values)
         {
             foreach (var validation in variable.Block.Body.Blocks)
                 Visit(validation.Body, []);
+        }
+
+        foreach (var import in module.Others.Where(block => block.Type == "import"))
+        {
+            _absent = AbsentIn(import.Body);
+            Visit(import.Body, [], "to");
+            _absent = RepetitionNames;
         }
 
         foreach (var check in module.Others.Where(block => block.Type == "check"))
@@ -49,6 +72,13 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         Visit(expression, file, []);
     }
 
+    /// <summary>Checks a reference that is given as text.</summary>
+    public void RunNames(ReadOnlySpan<string> names, Place place)
+    {
+        _absent = RepetitionNames;
+        Check(names[0], [.. names[1..]], new ReferenceChain(place.File, place.Span, [.. Enumerable.Repeat(place.Span.End, names.Length - 1)]));
+    }
+
     private static ImmutableHashSet<string> AbsentIn(ConfigBody body)
     {
         var absent = body.FindOrNull("count") is null ? RepetitionNames : RepetitionNames.Remove("count");
@@ -62,19 +92,43 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         _absent = RepetitionNames;
     }
 
-    private void Visit(ConfigBody body, ImmutableHashSet<string> bound)
+    private void Visit(ConfigBody body, ImmutableHashSet<string> bound, params ReadOnlySpan<string> names)
     {
         foreach (var attribute in body.Attributes)
         {
-            if (!HoldsNames(attribute.Name))
+            if (!HoldsNames(attribute.Name) && !names.Contains(attribute.Name))
                 Visit(attribute.Value, attribute.File, bound);
+            else if (attribute.Name == "depends_on")
+                VisitNames(attribute);
         }
 
         foreach (var block in body.Blocks)
-            Visit(block.Body, block.Type == "dynamic" ? bound.Add(IteratorOf(block)) : bound);
+            Visit(block, block.Type == "dynamic" ? bound.Add(IteratorOf(block)) : bound);
     }
 
-    private static bool HoldsNames(string attribute) => attribute is "ignore_changes" or "provider" or "providers" or "iterator" or "configuration_aliases";
+    private void Visit(ConfigBlock block, ImmutableHashSet<string> bound)
+    {
+        var (absent, own) = (_absent, _own);
+        if (block.Type is "provisioner" or "connection" or "postcondition" && own is not null)
+            _absent = absent.Remove("self");
+        // A condition that asks for its own resource is told as a whole; what a resource triggers or runs may name it.
+        if (block.Type is "provisioner" or "connection" or "lifecycle")
+            _own = own is null ? null : "";
+        Visit(block.Body, bound, block.Type == "provisioner" ? ProvisionerKeywords : []);
+        (_absent, _own) = (absent, own);
+    }
+
+    // It stands before everything that is repeated.
+    private void VisitNames(ConfigAttribute dependsOn)
+    {
+        var absent = _absent;
+        _absent = RepetitionNames;
+        Visit(dependsOn.Value, dependsOn.File, []);
+        _absent = absent;
+    }
+
+    private static bool HoldsNames(string attribute) =>
+        attribute is "configuration_aliases" or "depends_on" or "ignore_changes" or "iterator" or "provider" or "providers";
 
     private static string IteratorOf(ConfigBlock dynamic) =>
         dynamic.Body.FindOrNull("iterator") is { Value: VariableExpression name } ? name.Name : dynamic.EffectiveType;
@@ -130,9 +184,11 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
                     at = index.Source;
                     continue;
                 case VariableExpression root when !bound.Contains(root.Name) && root.Name != "provider" && (_absent.Contains(root.Name) || !RepetitionNames.Contains(root.Name)):
-                    Check(root.Name, [.. names], new Chain(file, root.Span, [.. ends]));
+                    Check(root.Name, [.. names], new ReferenceChain(file, root.Span, [.. ends]));
                     return;
-                case VariableExpression:
+                case VariableExpression root:
+                    if (!bound.Contains(root.Name))
+                        Repeated(root.Name, [.. names], new ReferenceChain(file, root.Span, [.. ends]));
                     return;
                 default:
                     Visit(at, file, bound);
@@ -141,7 +197,18 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         }
     }
 
-    private void Check(string root, ImmutableArray<string?> steps, Chain chain)
+    /// <summary>Checks what is asked of <c>count</c> and <c>each</c> where they have a value.</summary>
+    private void Repeated(string root, ImmutableArray<string?> steps, ReferenceChain chain)
+    {
+        if (root is not ("count" or "each"))
+            return;
+        if (steps.Length == 0 || steps[0] is not { } name)
+            diagnostics.Add(TerraformDiagnostics.IncompleteReference(root, chain.Upto(0)));
+        else
+            Declared("Attribute", name, root == "count" ? CountNames : EachNames, chain.Upto(1));
+    }
+
+    private void Check(string root, ImmutableArray<string?> steps, ReferenceChain chain)
     {
         if (diagnostics.IsFull)
             return;
@@ -174,6 +241,9 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
             case "var":
                 Declared("Variable", first, module.Variables.Keys, chain.Upto(1));
                 break;
+            case "local" when _own == $"local.{first}":
+                diagnostics.Add(LanguageDiagnostics.SelfReference(_own, chain.Upto(1)));
+                break;
             case "local":
                 Declared("Local value", first, module.Locals.Keys, chain.Upto(1));
                 break;
@@ -194,7 +264,7 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
     /// <param name="steps">All steps behind the root.</param>
     /// <param name="at">The step that gives its name.</param>
     /// <param name="chain">Where the steps stand.</param>
-    private void Resource(string kind, string type, ImmutableArray<string?> steps, int at, Chain chain)
+    private void Resource(string kind, string type, ImmutableArray<string?> steps, int at, ReferenceChain chain)
     {
         if (steps.Length <= at || steps[at] is not { } name)
         {
@@ -207,6 +277,12 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         {
             diagnostics.Add(TerraformDiagnostics.Undeclared(kind == "data" ? "Data source" : "Resource", key,
                 Suggestion.OrNothing(key, module.ResourcesByKey.Keys), chain.Upto(at + 1)));
+            return;
+        }
+
+        if (key == _own)
+        {
+            diagnostics.Add(LanguageDiagnostics.SelfReference(key, chain.Upto(at + 1)));
             return;
         }
 
@@ -228,7 +304,7 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
             diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(attribute, key, Suggestion.OrNothing(attribute, known), chain.Step(at + 1 + start + place)));
     }
 
-    private void Module(string name, ImmutableArray<string?> steps, Chain chain)
+    private void Module(string name, ImmutableArray<string?> steps, ReferenceChain chain)
     {
         Declared("Module", name, module.ModuleCalls.Keys, chain.Upto(2));
         if (!targets.TryGetValue(name, out var target) || steps.IsEmpty || module.Duplicates.Contains("module." + name))
@@ -236,7 +312,7 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
         var call = module.ModuleCalls[name].Body;
         var isRepeated = call.FindOrNull("count") is not null || call.FindOrNull("for_each") is not null;
         if (isRepeated != steps[0] is null)
-            diagnostics.Add(isRepeated ? TerraformDiagnostics.MissingInstanceKey("module." + name, chain.Upto(2)) : TerraformDiagnostics.UnexpectedInstanceKey("module." + name, chain.Upto(2)));
+            diagnostics.Add(isRepeated ? TerraformDiagnostics.MissingInstanceKey("module." + name, chain.Step(1)) : TerraformDiagnostics.UnexpectedInstanceKey("module." + name, chain.Upto(2)));
         else if (steps.ElementAtOrDefault(isRepeated ? 1 : 0) is { } output && !target.Outputs.ContainsKey(output))
             diagnostics.Add(TerraformDiagnostics.UnsupportedAttribute(output, $"module \"{name}\"", Suggestion.OrNothing(output, target.Outputs.Keys), chain.Step(isRepeated ? 2 : 1)));
     }
@@ -245,17 +321,5 @@ internal sealed class ReferenceCheck(ModuleConfiguration module, IReadOnlyDictio
     {
         if (!known.Contains(name))
             diagnostics.Add(TerraformDiagnostics.Undeclared(what, name, Suggestion.OrNothing(name, known), place));
-    }
-
-    /// <summary>Where the root of a reference and the steps behind it stand.</summary>
-    private sealed record Chain(SourceFile File, Span Root, ImmutableArray<int> Ends)
-    {
-        /// <summary>The root with as many steps, or all there are.</summary>
-        public Place Upto(int steps) => new(File, Span.FromBounds(Root.Start, End(Math.Min(steps, Ends.Length))));
-
-        /// <summary>One step with its dot or brackets.</summary>
-        public Place Step(int index) => new(File, Span.FromBounds(End(index), End(index + 1)));
-
-        private int End(int steps) => steps == 0 ? Root.End : Ends[steps - 1];
     }
 }

@@ -58,10 +58,12 @@ internal static class SchemaCheck
         {
             if (except.Contains(nested.EffectiveType))
                 continue;
+            if (nested.Type == "dynamic")
+                Dynamic(nested, diagnostics);
             if (schema.BlockOrNull(nested.EffectiveType) is { } declared)
                 Nested(type, nested, declared, diagnostics);
             else if (schema.AttributeOrNull(nested.EffectiveType) is not { AcceptsBlocks: true })
-                diagnostics.Add(SchemaDiagnostics.UnsupportedBlock(nested.EffectiveType, type, Suggestion.OrNothing(nested.EffectiveType, schema.Blocks.Keys), nested.Header));
+                diagnostics.Add(SchemaDiagnostics.UnsupportedBlock(nested.EffectiveType, type, Suggestion.OrNothing(nested.EffectiveType, schema.Blocks.Keys), nested.Kind));
         }
 
         foreach (var required in schema.Attributes.Values)
@@ -107,5 +109,15 @@ internal static class SchemaCheck
         var content = nested.Type == "dynamic" ? nested.Body.BlockOrNull("content") : nested;
         if (content is not null)
             Body(type, content, content.Body, declared.Block, [], diagnostics);
+    }
+
+    private static void Dynamic(ConfigBlock dynamic, DiagnosticBag diagnostics)
+    {
+        foreach (var argument in dynamic.Body.Attributes.Where(argument => argument.Name is not ("for_each" or "iterator")))
+            diagnostics.Add(SchemaDiagnostics.UnsupportedArgument(argument.Name, $"dynamic \"{dynamic.EffectiveType}\"", "", argument.NamePlace));
+        foreach (var block in dynamic.Body.Blocks.Where(block => block.Type != "content"))
+            diagnostics.Add(SchemaDiagnostics.UnsupportedBlock(block.Type, $"dynamic \"{dynamic.EffectiveType}\"", "", block.Kind));
+        if (dynamic.Body.FindOrNull("for_each") is null || dynamic.Body.BlockOrNull("content") is null)
+            diagnostics.Add(TerraformDiagnostics.IncompleteDynamic(dynamic.EffectiveType, dynamic.Opening));
     }
 }

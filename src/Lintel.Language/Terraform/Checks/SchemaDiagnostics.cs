@@ -46,7 +46,7 @@ internal static class SchemaDiagnostics
         $"\"{type}\" takes no more than {most} \"{name}\" block{(most == 1 ? "" : "s")}. Remove this one.", block.Opening);
 
     public static Diagnostic ReadOnly(string name, string type, Place place) => Error("read-only-argument", "Argument cannot be set",
-        $"\"{name}\" of \"{type}\" is set by AWS. Remove it.", place);
+        $"\"{name}\" of \"{type}\" is set by {(type.StartsWith("aws_", StringComparison.Ordinal) ? "AWS" : "Terraform")}. Remove it.", place);
 
     private static Diagnostic Error(string code, string summary, string detail, Place place) =>
         new(code, DiagnosticLevel.Error, summary, detail.TrimEnd(), place);

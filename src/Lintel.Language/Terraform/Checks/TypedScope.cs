@@ -3,6 +3,7 @@ using Lintel.Language.Diagnostics;
 using Lintel.Language.Evaluation;
 using Lintel.Language.Functions;
 using Lintel.Language.Hcl.Syntax;
+using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
 
@@ -41,7 +42,7 @@ internal sealed class TypedScope(CheckedModule module, EvaluationBudget budget) 
         var name = steps.Length > 0 ? steps[0].Name ?? "" : "";
         return (root.Name, name) switch
         {
-            ("var", _) when module.Configuration.Variables.TryGetValue(name, out var variable) => Value.UnknownOf(variable.Type.Type, new Unknown("it has no value yet")),
+            ("var", _) when module.Configuration.Variables.TryGetValue(name, out var variable) => Given(variable),
             ("local", _) => Local(name),
             ("path", "module") => Value.String(SourceTree.Relative(module.RootFolder, module.Configuration.Folder)),
             ("path", "root") => Value.String("."),
@@ -49,6 +50,12 @@ internal sealed class TypedScope(CheckedModule module, EvaluationBudget budget) 
             ("count", "index") => Value.UnknownOf(DataType.Number, Later),
             _ => Anything(),
         };
+    }
+
+    private static Value Given(VariableConfig variable)
+    {
+        var value = Value.UnknownOf(variable.Type.Type, new Unknown("it has no value yet"));
+        return variable.IsSensitive ? value.AddMarks(Marks.None with { Sensitive = true }) : value;
     }
 
     private static Value Anything() => Value.UnknownOf(DataType.Dynamic, Later);

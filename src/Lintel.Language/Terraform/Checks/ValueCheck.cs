@@ -4,6 +4,7 @@ using Lintel.Language.Evaluation;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Terraform.Schema;
+using Lintel.Language.Text;
 using Lintel.Language.Values;
 
 namespace Lintel.Language.Terraform.Checks;
@@ -42,6 +43,10 @@ internal sealed class ValueCheck
             Call(call, _module.Targets.GetValueOrDefault(name));
         foreach (var block in configuration.Outputs.Values.Concat(configuration.Others))
             Visit(block, null, 0);
+        // A module of a library is a root to nobody.
+        if (configuration.Folder == _module.RootFolder && (configuration.Providers.Count > 0 || configuration.TerraformBlocks.Any(block => block.Body.Blocks.Any(inner => inner.Type is "backend" or "cloud"))))
+            Outputs();
+        ConstantCheck.Run(configuration, _budget, _diagnostics);
         foreach (var provider in configuration.Providers.Values)
             Visit(provider, _hasSchema ? TerraformSchema.FindOrNull("provider", provider.LabelOrEmpty(0)) : null, 0);
         foreach (var resource in configuration.Resources)
@@ -50,10 +55,27 @@ internal sealed class ValueCheck
             Visit(rule, null, 0);
     }
 
+    private void Outputs()
+    {
+        foreach (var output in _module.Configuration.Outputs.Values.Where(output => output.Body.FindOrNull("sensitive") is null))
+        {
+            if (output.Body.FindOrNull("value") is { } argument && Evaluate(argument) is { } value && value.DeepMarks().Sensitive)
+                _diagnostics.Add(LanguageDiagnostics.SensitiveOutput(output.Header));
+        }
+    }
+
     private void Default(VariableConfig variable)
     {
-        if (variable.Default is { } given && Evaluate(given, ConstantScope.Instance) is { } value && !Fits(variable, value))
+        if (variable.Default is not { } given)
+            return;
+        foreach (var call in References.Calls(given.Value))
+            _diagnostics.Add(TerraformDiagnostics.CallsNotAllowed(call.Name, new Place(given.File, call.Span)));
+        if (Evaluate(given, ConstantScope.Instance) is not { } value)
+            return;
+        if (!Fits(variable, value))
             _diagnostics.Add(TerraformDiagnostics.InvalidDefault(given.ValuePlace, "variable"));
+        else if (value.IsNull && !variable.IsNullable)
+            _diagnostics.Add(LanguageDiagnostics.NullDefault(given.ValuePlace));
     }
 
     private void Call(ConfigBlock call, ModuleConfiguration? target)
@@ -62,10 +84,17 @@ internal sealed class ValueCheck
         {
             if (argument.Name is "count" or "for_each")
                 Repetition(argument);
-            else if (!NameArguments.Contains(argument.Name) && Evaluate(argument) is { } value
-                && target?.Variables.GetValueOrDefault(argument.Name) is { } variable && !Fits(variable, value))
-                _diagnostics.Add(TerraformDiagnostics.InvalidVariableValue(variable.Name, argument.ValuePlace));
+            else if (!NameArguments.Contains(argument.Name) && Evaluate(argument) is { } value && target?.Variables.GetValueOrDefault(argument.Name) is { } variable)
+                Given(argument, value, variable);
         }
+    }
+
+    private void Given(ConfigAttribute argument, Value value, VariableConfig variable)
+    {
+        if (!Fits(variable, value))
+            _diagnostics.Add(TerraformDiagnostics.InvalidVariableValue(variable.Name, argument.ValuePlace));
+        else if (value.IsNull && !variable.IsNullable && variable.Default is null)
+            _diagnostics.Add(LanguageDiagnostics.NullGiven(variable.Name, argument.ValuePlace));
     }
 
     private static bool Fits(VariableConfig variable, Value value) =>
@@ -77,9 +106,10 @@ internal sealed class ValueCheck
             return;
         foreach (var attribute in block.Body.Attributes)
         {
-            if (block.Type == "lifecycle" && attribute.Name is "create_before_destroy" or "prevent_destroy")
-                Evaluate(attribute, ConstantScope.Instance);
-            else if (depth == 0 && attribute.Name is "count" or "for_each")
+            if (block.Type is "lifecycle" or "moved" or "removed" || (block.Type == "import" && attribute.Name == "to")
+                || (block.Type == "provisioner" && attribute.Name is "on_failure" or "when") || (depth == 0 && block.Type == "output" && attribute.Name is "description" or "ephemeral" or "sensitive"))
+                continue;
+            if (depth == 0 && attribute.Name is "count" or "for_each")
                 Repetition(attribute);
             else if (!NameArguments.Contains(attribute.Name) || schema?.AttributeOrNull(attribute.Name) is not null)
                 Check(attribute, schema?.AttributeOrNull(attribute.Name));
@@ -103,7 +133,11 @@ internal sealed class ValueCheck
 
     private void Repetition(ConfigAttribute argument)
     {
-        if (Evaluate(argument) is not { Type.IsDynamic: false } value)
+        if (Evaluate(argument) is not { } value)
+            return;
+        if (argument.Name == "for_each" && value.IsSensitive)
+            _diagnostics.Add(LanguageDiagnostics.SensitiveKeys(argument.ValuePlace));
+        if (value.Type.IsDynamic)
             return;
         var isRight = argument.Name == "count"
             ? value.TryConvertTo(DataType.Number, out _)

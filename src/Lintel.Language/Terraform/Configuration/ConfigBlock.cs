@@ -19,6 +19,9 @@ internal sealed class ConfigBlock(SourceFile file, Block syntax, ConfigBody? mer
 
     public Place Header => new(File, Syntax.HeaderSpan);
 
+    /// <summary>The word that says what the block is: its type, or the label of a <c>dynamic</c> block.</summary>
+    public Place Kind => new(File, Type == "dynamic" && Labels.Length > 0 ? Labels[0].Span : Syntax.TypeSpan);
+
     /// <summary>The opening brace, behind which stands what the block lacks; the header where there is none.</summary>
     public Place Opening => File.Slice(Syntax.Body.Span) is ['{', ..] ? new Place(File, new Span(Syntax.Body.Span.Start, 1)) : Header;
 

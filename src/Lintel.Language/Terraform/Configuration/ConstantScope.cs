@@ -15,7 +15,7 @@ internal sealed class ConstantScope : Scope
     public override Value? Resolve(VariableExpression root, ReadOnlySpan<Step> steps, Place place, Evaluator evaluator, out int taken)
     {
         taken = steps.Length;
-        evaluator.Fail(TerraformDiagnostics.VariablesNotAllowed(root.Name, place));
+        evaluator.Fail(TerraformDiagnostics.VariablesNotAllowed(root.Name, new Place(place.File, root.Span)));
         return Value.UnknownOf(DataType.Dynamic, new Unknown($"\"{root.Name}\" has no value here"));
     }
 }

@@ -31,6 +31,11 @@ internal static class TerraformDiagnostics
     public static Diagnostic InvalidType(Place place) => Error("invalid-type", "Invalid type",
         $"\"{Cut(place)}\" is no type. Use string, number, bool, any, list(), set(), map(), object() or tuple().", place);
 
+    public static Diagnostic InvalidType(string fact, Place place) => Error("invalid-type", "Invalid type", fact, place);
+
+    public static Diagnostic CallsNotAllowed(string name, Place place) => Error("variables-not-allowed", "Function calls are not allowed here",
+        $"\"{Cut(name)}\" is a function and only constants can stand here. Write its result.", place);
+
     public static Diagnostic InvalidDefault(Place place, string of) => Error("invalid-default", "Default is not of its type",
         $"\"{Cut(place)}\" cannot be the default of this {of}. Change the default or the type.", place);
 

@@ -25,9 +25,14 @@ internal sealed class TypeConstraintReader(SourceFile file, DiagnosticBag diagno
         switch (expression)
         {
             case VariableExpression name when Keyword(name.Name) is { } type:
+                // Only these two stood alone in former times.
+                if (name.Name == "set")
+                    Refuse("The elements of a set have a type. Write set(string), or what they are", name.Span);
                 return new TypeConstraint(type);
             // Terraform 0.11 wrote types in quotes.
             case TemplateExpression { Parts: [TemplateText text] } when Keyword(text.Text) is { } type:
+                if (!file.Path.EndsWith(".json", StringComparison.Ordinal))
+                    Refuse($"\"{text.Text}\" is in quotes, as Terraform 0.11 wanted types. Remove the quotes", text.Span.Length > 0 ? expression.Span : text.Span);
                 return new TypeConstraint(type);
             case CallExpression { Arguments: [var element], Name: "list" or "set" or "map" } call when depth < MaxDepth:
                 return Collection(call.Name, Read(element, depth + 1));
@@ -39,11 +44,30 @@ internal sealed class TypeConstraintReader(SourceFile file, DiagnosticBag diagno
                 return Read(inner, depth + 1);
             case MissingExpression:
                 return TypeConstraint.Any;
+            case CallExpression { Name: "optional" } call:
+                Refuse("Only an attribute of an object is optional. Write the type alone", call.NameSpan);
+                return TypeConstraint.Any;
+            case CallExpression { Name: "list" or "set" or "map" or "object" or "tuple" } call:
+                Refuse($"\"{call.Name}\" takes one argument: {(call.Name == "object" ? "the attributes in braces" : call.Name == "tuple" ? "the types in brackets" : "the type of the elements")}. Write it", Inside(call, 1));
+                return TypeConstraint.Any;
+            case CallExpression call when Keyword(call.Name) is { } plain:
+                Refuse($"\"{call.Name}\" takes no arguments. Remove them", Inside(call, int.MaxValue));
+                return new TypeConstraint(plain);
             default:
                 diagnostics.Add(TerraformDiagnostics.InvalidType(new Place(file, expression.Span)));
                 return TypeConstraint.Any;
         }
     }
+
+    private void Refuse(string fact, Span span) => diagnostics.Add(TerraformDiagnostics.InvalidType(fact + ".", new Place(file, span)));
+
+    /// <summary>What is wrong between the parentheses: all that is too much, a single argument, or the parentheses alone.</summary>
+    private static Span Inside(CallExpression call, int most) => call.Arguments.Length switch
+    {
+        1 when most == 1 => call.Arguments[0].Span,
+        var count when count > most => call.Arguments[most].Span,
+        _ => Span.FromBounds(call.NameSpan.End, call.Span.End),
+    };
 
     private static DataType? Keyword(string name) => name switch
     {
@@ -94,7 +118,18 @@ internal sealed class TypeConstraintReader(SourceFile file, DiagnosticBag diagno
         {
             if (item.Key is not TemplateExpression { Parts: [TemplateText { Text: var name }] })
             {
-                diagnostics.Add(TerraformDiagnostics.InvalidType(new Place(file, item.Key.Span)));
+                Refuse("The attributes of an object are named by plain words. Write one", item.Key.Span);
+                continue;
+            }
+
+            if (!Identifier.IsValid(name) && !file.Path.EndsWith(".json", StringComparison.Ordinal))
+                Refuse($"\"{name}\" is no name of an attribute. Use letters, digits, underscores and dashes", item.Key.Span);
+
+            if (item.Value is CallExpression { Name: "optional", Arguments.Length: not (1 or 2) } modifier)
+            {
+                Refuse(modifier.Arguments.IsEmpty ? "\"optional\" takes the type of its attribute. Write it" : "\"optional\" takes a type and a default, and nothing more. Remove the rest",
+                    Inside(modifier, int.MaxValue));
+                types[name] = DataType.Dynamic;
                 continue;
             }
 

@@ -36,7 +36,7 @@ internal static class BlockExpansion
         var resolution = parent.Owner.Resolution;
         if (dynamic.Body.FindOrNull("for_each") is not { } forEach || dynamic.Body.BlockOrNull("content") is not { } content)
         {
-            resolution.Diagnostics.Add(TerraformDiagnostics.IncompleteDynamic(dynamic.EffectiveType, dynamic.Header));
+            resolution.Diagnostics.Add(TerraformDiagnostics.IncompleteDynamic(dynamic.EffectiveType, dynamic.Opening));
             return "the dynamic block is not complete";
         }
 

@@ -1,5 +1,4 @@
 using Lintel.Language.Diagnostics;
-using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
 using Lintel.Language.Values;
@@ -36,7 +35,7 @@ internal static class ModuleLocator
         {
             var calls = group.DistinctBy(call => call.ConfigurationAddress).ToList();
             if (group.Key is { } source)
-                yield return TerraformDiagnostics.MissingModule(source, [.. calls.Select(call => call.ConfigurationAddress)], IsLocal(source), calls[0].Block.Header);
+                yield return TerraformDiagnostics.MissingModule(source, [.. calls.Select(call => call.ConfigurationAddress)], CallSource.IsLocal(source), calls[0].Block.Header);
             else
             {
                 foreach (var call in calls)
@@ -60,14 +59,10 @@ internal static class ModuleLocator
         return null;
     }
 
-    /// <summary>The source as it is written out; empty where it is put together.</summary>
-    public static string SourceOf(ConfigBlock call) =>
-        call.Body.FindOrNull("source") is { Value: TemplateExpression { Parts: [TemplateText text] } } ? text.Text : "";
-
     /// <summary>The source of a call; null where it is not known. OpenTofu lets variables and locals stand in it.</summary>
     public static string? SourceOf(ModuleCall call)
     {
-        if (SourceOf(call.Block) is { Length: > 0 } written)
+        if (CallSource.Of(call.Block) is { Length: > 0 } written)
             return written;
         if (call.Block.Body.FindOrNull("source") is not { } source)
             return "";
@@ -75,10 +70,6 @@ internal static class ModuleLocator
             ? value.AsString
             : null;
     }
-
-    /// <summary>True for a folder beside the caller; everything else is downloaded.</summary>
-    public static bool IsLocal(string source) => source is "." or ".."
-        || source.StartsWith("./", StringComparison.Ordinal) || source.StartsWith("../", StringComparison.Ordinal);
 
     private static string? FolderOrNull(ModuleCall call)
     {
@@ -89,7 +80,7 @@ internal static class ModuleLocator
             return null;
         if (ModuleSource.TryFind(options.ModulePaths, source, out given))
             return given;
-        if (IsLocal(source))
+        if (CallSource.IsLocal(source))
             return SourceTree.CombineOrNull(call.Module.Configuration.Folder, source);
         return call.Module.Resolution.DownloadedModules.GetValueOrDefault(call.CallPath);
     }

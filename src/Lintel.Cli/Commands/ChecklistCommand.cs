@@ -59,15 +59,15 @@ internal sealed class ChecklistCommand : ILocalCommand
         if (roots.Count == 0)
             return Fault.Say($"\"{path}\" holds no root module or template whose practices could be answered.");
 
-        Output.Write(null, string.Join("\n", roots.Select(root => Write(root, new Ink(Output.IsPlain)))));
+        Output.Write(null, string.Join("\n", roots.Select(root => Write(root, place.Shown, new Ink(Output.IsPlain)))));
         return ExitCode.Done;
     }
 
-    private static string Write(RootReview root, Ink ink)
+    private static string Write(RootReview root, string reviewed, Ink ink)
     {
         var answers = root.Practices.ToDictionary(answer => answer.Practice.Id);
         var given = Checklist.Items.Select(item => (Item: item, Answer: Checklist.Answer(item, answers))).ToList();
-        var text = new StringBuilder().AppendLine(ink.Bold($"Checklist for {root.Path}"));
+        var text = new StringBuilder().AppendLine(ink.Bold($"Checklist for {(root.Path == "." ? reviewed : $"{reviewed.TrimEnd('/')}/{root.Path}")}"));
         foreach (var pillar in given.GroupBy(line => line.Item.Pillar))
         {
             text.AppendLine().AppendLine(ink.Bold(Catalogue.WellArchitected.PillarOrNull(pillar.Key)?.Name ?? pillar.Key));

@@ -11,7 +11,7 @@ public static class Checklist
 {
     public static ImmutableArray<ChecklistItem> Items { get; } =
     [
-        Item("operationalExcellence", "Infrastructure is code, not console clicks", Ops05.Bp03, Ops05.Bp10),
+        Item("operationalExcellence", "Infrastructure is code, not console clicks", Ops05.Bp03, Ops05.Bp10) with { CodeAnswers = true },
         Item("operationalExcellence", "Alarms watch CPU, errors and latency", Ops08.Bp04, Rel06.Bp03),
         Item("operationalExcellence", "Runbooks say what to do in an incident", Ops07.Bp03),
         Item("operationalExcellence", "A pipeline tests and deploys", Ops05.Bp04, Ops05.Bp10),
@@ -40,9 +40,11 @@ public static class Checklist
         Item("sustainability", "Data has a lifecycle", Sus04.Bp03, Cost04.Bp05),
     ];
 
-    /// <summary>Answers an item: yes when all its practices are met, no when one is not, else open.</summary>
+    /// <summary>Answers an item of a root: yes when all its practices are met, no when one is not, else open.</summary>
     public static ChecklistAnswer Answer(ChecklistItem item, IReadOnlyDictionary<BestPracticeId, PracticeAnswer> answers)
     {
+        if (item.CodeAnswers)
+            return ChecklistAnswer.Yes;
         var states = item.Practices.Select(practice => answers.TryGetValue(practice, out var answer) ? answer.State : PracticeState.Open).ToList();
         if (states.Exists(state => state.IsAgainst() || state == PracticeState.Partly))
             return ChecklistAnswer.No;

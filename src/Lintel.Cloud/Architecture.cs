@@ -258,7 +258,8 @@ public sealed class Architecture
     private IEnumerable<T> Read<T>()
         where T : Resource => Read(typeof(T)).Cast<T>();
 
-    private ImmutableArray<Resource> Read(Type type)
+    /// <summary>Every resource of a type, those that are looked up included, in source order.</summary>
+    internal ImmutableArray<Resource> Read(Type type)
     {
         if (_read.TryGetValue(type, out var known))
             return known;

@@ -62,7 +62,7 @@ public sealed class ResourceFileTests
         var kind = ArchitectureBuilder.ResourceKinds.Single(kind => Name(kind.Type) == name);
         var source = Judged.Source(Examples(name).Single(example => example.Outcome == label && example.Dialect == dialect).Text, dialect);
         source.Diagnostics.Where(Judged.IsFault).ShouldBeEmpty();
-        return ArchitectureBuilder.Build(source).Everything().Last(resource => resource.GetType() == kind.Type);
+        return ArchitectureBuilder.Build(source).Read(kind.Type).Last();
     }
 
     private static ImmutableArray<RuleExample> Examples(string name) =>

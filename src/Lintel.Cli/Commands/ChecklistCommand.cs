@@ -16,18 +16,21 @@ internal sealed class ChecklistCommand : ILocalCommand
     private readonly Argument<string> _path = new("PATH") { Description = "Folder or file to review. Default: the current folder.", DefaultValueFactory = _ => "." };
     private readonly TerraformArguments _terraform = new();
     private readonly CloudFormationArguments _cloudFormation = new();
+    private readonly RuleArguments _rules = new();
 
     public Command Build()
     {
         var command = new Command("checklist", """
             Answers a checklist of 27 lines from the code: ☑ yes, ☐ no, ? for a person to say.
 
-            Example:
+            Examples:
               lintel checklist examples/ecommerce
+              lintel checklist infra --rules policies
             """)
         {
             _path,
         };
+        _rules.AddTo(command);
         _terraform.AddTo(command);
         _cloudFormation.AddTo(command);
         // On a thread of its own, so that an interruption is heard while it works.
@@ -40,6 +43,9 @@ internal sealed class ChecklistCommand : ILocalCommand
         var path = parsed.GetValue(_path) ?? ".";
         if (ReviewedPath.OrNull(path) is not { } place)
             return Fault.Say($"There is no file or folder \"{path}\".");
+        var (own, noRules) = _rules.Read(parsed);
+        if (noRules is not null)
+            return Fault.Say(noRules);
 
         var options = new ReviewOptions
         {
@@ -47,6 +53,7 @@ internal sealed class ChecklistCommand : ILocalCommand
             Terraform = _terraform.Read(parsed, place.Tree),
             CloudFormation = _cloudFormation.Read(parsed, place.Tree),
             Source = _terraform.Source(parsed, place.Tree),
+            OwnRules = own,
         };
         var review = Reviewer.Review(place.Tree, place.InTree, place.Shown, options, cancel);
         var roots = review.Roots.Where(root => root.Kind == RootKind.Root).ToList();

@@ -6,7 +6,7 @@ namespace Lintel.Cloud.ApiGateway;
 /// <summary>A stage of a REST API. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html</summary>
 public sealed record RestStage : Resource, IResource<RestStage>
 {
-    public static ResourceTypes Types => new("aws_api_gateway_stage", "AWS::ApiGateway::Stage") { Names = [("stage_name", "StageName")] };
+    public static ResourceTypes Types => new("aws_api_gateway_stage", "AWS::ApiGateway::Stage") { Names = [("stage_name", "StageName")], ImpliedBy = [("aws_api_gateway_method_settings", "stage_name")] };
 
     public Setting<string> Api { get; private init; }
 
@@ -15,12 +15,12 @@ public sealed record RestStage : Resource, IResource<RestStage>
     /// <summary>Log group or stream that gets a line for each request.</summary>
     public Setting<string> AccessLog { get; private init; }
 
-    /// <summary>What a line of that log holds, without which AWS writes none; Terraform does not let it be left out.</summary>
-    public Setting<string> AccessLogFormat { get; private init; }
-
     public Setting<bool> Tracing { get; private init; }
 
     public Setting<bool> CacheCluster { get; private init; }
+
+    /// <summary>The web ACLs in front of it.</summary>
+    public SettingList<Setting<string>> WebAcls { get; private init; }
 
     public SettingList<MethodSettings> MethodSettings { get; private init; }
 
@@ -29,9 +29,11 @@ public sealed record RestStage : Resource, IResource<RestStage>
         Api             = from.Get<string>("rest_api_id",                         "RestApiId"),
         StageName       = from.Get<string>("stage_name",                          "StageName"),
         AccessLog       = from.Get<string>("access_log_settings.destination_arn", "AccessLogSetting.DestinationArn"),
-        AccessLogFormat = from.Get<string>("access_log_settings.format",              "AccessLogSetting.Format", new Default<string>(""), null),
         Tracing         = from.Get("xray_tracing_enabled",                        "TracingEnabled",      otherwise: false),
         CacheCluster    = from.Get("cache_cluster_enabled",                       "CacheClusterEnabled", otherwise: false),
+        WebAcls         = from.Satellites("aws_wafv2_web_acl_association", by: "resource_arn").Select(link => link.Get<string>("web_acl_arn", null))
+                              .Concat(from.Satellites("aws_wafregional_web_acl_association", by: "resource_arn").Select(link => link.Get<string>("web_acl_id", null)))
+                              .Concat(from.Satellites("AWS::WAFv2::WebACLAssociation", by: "ResourceArn").Select(link => link.Get<string>(null, "WebACLArn"))),
         MethodSettings  = from.Satellites("aws_api_gateway_method_settings", by: "stage_name").Select(ApiGateway.MethodSettings.Read)
                               .Concat(from.Blocks(null, "MethodSettings", ApiGateway.MethodSettings.Read)),
     };

@@ -1,3 +1,4 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
@@ -7,7 +8,7 @@ namespace Lintel.Cloud.CodeBuild;
 /// A build project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html
 /// </summary>
-public sealed record Project : Resource, IResource<Project>
+public sealed record Project : Resource, IResource<Project>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_codebuild_project", "AWS::CodeBuild::Project") { Names = [("name", "Name")] };
 
@@ -39,6 +40,8 @@ public sealed record Project : Resource, IResource<Project>
     public Setting<string> SourceType { get; private init; }
 
     public Setting<string> BuildSpec { get; private init; }
+
+    Setting<string> IEncryptedStore.KmsKey => EncryptionKey;
 
     public static Project Read(Reader from) => new()
     {

@@ -35,7 +35,7 @@ internal static class JsonStatement
         Flatten(from.Blocks("Condition", "Condition"), operators => Flatten(
             SettingList<string>.Of(operators.Names), test => Flatten(
                 operators.Blocks(test, test), keys => SettingList<PolicyCondition>.Of(
-                    keys.Names.Select(key => new PolicyCondition(test, key, Placed(keys.Texts(key, key), place)))))));
+                    keys.Names.Select(key => new PolicyCondition(test, key, Placed(keys.TextsNamed(key), place)))))));
 
     private static SettingList<TResult> Flatten<T, TResult>(SettingList<T> list, Func<T, SettingList<TResult>> parts) =>
         list.Select(parts).Aggregate(

@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Dms;
 
 /// <summary>A database that the Database Migration Service reads or writes. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html</summary>
-public sealed record Endpoint : Resource, IResource<Endpoint>, IHoldsSecret
+public sealed record Endpoint : Resource, IResource<Endpoint>, IEncryptedStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_dms_endpoint", "AWS::DMS::Endpoint");
 

@@ -1,10 +1,11 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Dms;
 
 /// <summary>A replication instance of the Database Migration Service. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html</summary>
-public sealed record ReplicationInstance : Resource, IResource<ReplicationInstance>
+public sealed record ReplicationInstance : Resource, IResource<ReplicationInstance>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_dms_replication_instance", "AWS::DMS::ReplicationInstance");
 

@@ -1,10 +1,11 @@
+using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Cloud.Ec2;
 
 /// <summary>An EBS volume of its own. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html</summary>
-public sealed record Volume : Resource, IResource<Volume>
+public sealed record Volume : Resource, IResource<Volume>, IEncryptedStore
 {
     public static ResourceTypes Types => new("aws_ebs_volume", "AWS::EC2::Volume");
 

@@ -29,6 +29,9 @@ public sealed record Cluster : Resource, IResource<Cluster>, INetworkAttached
     /// <summary>The key that encrypts Kubernetes secrets over and above what EKS does by itself.</summary>
     public Setting<string> SecretsKey { get; private init; }
 
+    /// <summary>What that key encrypts: <c>secrets</c>.</summary>
+    public SettingList<Setting<string>> EncryptedResources { get; private init; }
+
     /// <summary>Who is let in: <c>CONFIG_MAP</c>, <c>API</c> or both.</summary>
     public Setting<string> AuthenticationMode { get; private init; }
 
@@ -50,6 +53,7 @@ public sealed record Cluster : Resource, IResource<Cluster>, INetworkAttached
             ? from.Texts("enabled_cluster_log_types", null)
             : from.Blocks(null, "Logging.ClusterLogging.EnabledTypes", block => block.Get<string>(null, "Type")),
         SecretsKey         = from.Get<string>("encryption_config.provider.key_arn",     "EncryptionConfig.Provider.KeyArn"),
+        EncryptedResources = from.Texts("encryption_config.resources",                  "EncryptionConfig.Resources"),
         AuthenticationMode = from.Get("access_config.authentication_mode",              "AccessConfig.AuthenticationMode", otherwise: "CONFIG_MAP"),
         SupportType        = from.Get("upgrade_policy.support_type",                    "UpgradePolicy.SupportType",       otherwise: "EXTENDED"),
         AutoMode           = from.Get("compute_config.enabled",                         "ComputeConfig.Enabled",           otherwise: false),

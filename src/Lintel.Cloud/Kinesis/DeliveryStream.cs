@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Kinesis;
 
 /// <summary>A Firehose stream. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisfirehose-deliverystream.html</summary>
-public sealed record DeliveryStream : Resource, IResource<DeliveryStream>, IHoldsSecret
+public sealed record DeliveryStream : Resource, IResource<DeliveryStream>, IEncryptedStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_kinesis_firehose_delivery_stream", "AWS::KinesisFirehose::DeliveryStream") { Names = [("name", "DeliveryStreamName")] };
 

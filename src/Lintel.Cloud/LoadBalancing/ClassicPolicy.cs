@@ -40,8 +40,9 @@ public sealed record PolicyAttribute(Setting<string> Name, Setting<string> Value
     private static readonly string[] BrokenCiphers = ["RC4", "ARCFOUR", "NULL", "EXP", "DES-CBC", "_DES", "3DES", "MD5", "ANON", "ADH-"];
 
     /// <summary>Whether it lets callers speak TLS 1.1 or older; the names of AWS's own policies say the oldest version.</summary>
-    public Verdict IsOld => Name.IsOneOf(OldProtocols) & IsOn
-        | Name.IsText("Reference-Security-Policy") & !Value.Is(text => text.Contains("TLS-1-2", StringComparison.OrdinalIgnoreCase));
+    public Verdict IsOld => IsOldProtocol | Name.IsText("Reference-Security-Policy") & !Value.Is(text => text.Contains("TLS-1-2", StringComparison.OrdinalIgnoreCase));
+
+    public Verdict IsOldProtocol => Name.IsOneOf(OldProtocols) & IsOn;
 
     public Verdict IsBroken => IsOn & Name.Is(name =>
         !name.StartsWith("Protocol", StringComparison.OrdinalIgnoreCase) && BrokenCiphers.Any(weak => name.Contains(weak, StringComparison.OrdinalIgnoreCase)));

@@ -78,7 +78,14 @@ public sealed class Reader
     }
 
     /// <summary>A property that holds a password or key: its text is never printed, whatever the dialect thinks of it.</summary>
-    public Setting<string> GetSecret(string? terraform, string? cloudFormation) => Get<string>(terraform, cloudFormation).AsSecret();
+    public Setting<string> GetSecret(string? terraform, string? cloudFormation)
+    {
+        var secret = Get<string>(terraform, cloudFormation);
+        // The name of a parameter where its value is meant is a broken reference, and no password.
+        return secret is { State: SettingState.Explicit, Origin: { } origin } && secret.TryGet(out var text) && Resource.InputNames.Contains(text)
+            ? Setting<string>.Unknown(origin with { Reason = "it is the name of a parameter, to which no reference leads" }).AsSecret()
+            : secret.AsSecret();
+    }
 
     /// <summary>One text as a list: of it alone where it is set, of none where it is left out.</summary>
     public SettingList<Setting<string>> Single(string? terraform, string? cloudFormation)
@@ -94,6 +101,16 @@ public sealed class Reader
         if (whole.Property is not { } property || property.Value.IsNull)
             return new([], whole.Unknown is null, whole.Unknown);
         return ListReading.Texts(property.Value, whole.Origin with { Place = property.Place });
+    }
+
+    /// <summary>Like <see cref="Texts"/> of a name that may have dots in it, as keys of conditions have.</summary>
+    internal SettingList<Setting<string>> TextsNamed(string name)
+    {
+        if (_block is not { } block)
+            return new([], _unknown is null, _unknown);
+        return block.PropertyOrNull(name) is { Value.IsNull: false } property
+            ? ListReading.Texts(property.Value, new Origin(Path(name), Resource.Dialect) { Place = property.Place })
+            : new([], true);
     }
 
     /// <summary>The members of a map, of which some may be unknown. CloudFormation writes maps as lists of names and values.</summary>

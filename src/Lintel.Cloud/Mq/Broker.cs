@@ -5,7 +5,7 @@ using Lintel.Cloud.Settings;
 namespace Lintel.Cloud.Mq;
 
 /// <summary>An Amazon MQ broker. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html</summary>
-public sealed record Broker : Resource, IResource<Broker>, IHoldsSecret
+public sealed record Broker : Resource, IResource<Broker>, IEncryptedStore, IHoldsSecret
 {
     public static ResourceTypes Types => new("aws_mq_broker", "AWS::AmazonMQ::Broker") { Names = [("broker_name", "BrokerName")] };
 

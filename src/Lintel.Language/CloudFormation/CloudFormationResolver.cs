@@ -75,6 +75,7 @@ public static class CloudFormationResolver
             IsTaggable = resource.Body.PropertyOrNull("Tags") is not null,
             DependsOn = [.. resource.DependsOn.Select(name => resource.Stack.Qualify(name.Text))],
             ConstructPath = resource.ConstructPath,
+            InputNames = resource.Stack.InputNames,
             Body = resource.Body,
             Meta = resource.Meta,
         };

@@ -52,6 +52,9 @@ public sealed class ResolvedResource
     /// <summary>Whether it may refer to resources that its source does not name: a plan alone does not tell what its locals stand for.</summary>
     public bool HasUntoldReferences { get; init; }
 
+    /// <summary>Names of the inputs of its source, as far as a text that is one of them can be a reference that somebody forgot to write.</summary>
+    public ImmutableArray<string> InputNames { get; init; } = [];
+
     public required ResolvedBlock Body { get; init; }
 
     /// <summary>What is said of it beside its properties, as CloudFormation's <c>DeletionPolicy</c>; null where the dialect has no such part.</summary>

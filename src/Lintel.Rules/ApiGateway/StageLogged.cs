@@ -22,18 +22,15 @@ public sealed class StageLogged : StageRule
         Absence = AbsenceTier.Attached,
     };
 
-    protected override Verdict Holds(RestStage stage, Architecture architecture) => IsLogged(stage.AccessLog, stage.AccessLogFormat);
+    protected override Verdict Holds(RestStage stage, Architecture architecture) => stage.AccessLog.IsNamed;
 
-    protected override Verdict Holds(HttpStage stage) => IsLogged(stage.AccessLog, stage.AccessLogFormat);
+    protected override Verdict Holds(HttpStage stage) => stage.AccessLog.IsNamed & HasFormat(stage.AccessLogFormat);
 
-    protected override Evidence Look(RestStage stage) => Shown(stage.AccessLog, stage.AccessLogFormat);
+    protected override Evidence Look(RestStage stage) => stage.AccessLog;
 
-    protected override Evidence Look(HttpStage stage) => Shown(stage.AccessLog, stage.AccessLogFormat);
-
-    private static Verdict IsLogged(Setting<string> log, Setting<string> format) => log.IsNamed & HasFormat(format);
+    protected override Evidence Look(HttpStage stage) =>
+        stage.AccessLog.IsNamed.Kind == VerdictKind.Pass && HasFormat(stage.AccessLogFormat).Kind == VerdictKind.Fail
+            ? Evidence.Of(stage.AccessLogFormat, stage.AccessLog) : stage.AccessLog;
 
     private static Verdict HasFormat(Setting<string> format) => format.IsSet | format.IsPresentAnd(text => text.Length == 0);
-
-    private static Evidence Shown(Setting<string> log, Setting<string> format) =>
-        log.IsNamed.Kind == VerdictKind.Pass && HasFormat(format).Kind == VerdictKind.Fail ? Evidence.Of(format, log) : Evidence.Of(log);
 }

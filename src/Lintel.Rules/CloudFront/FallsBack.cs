@@ -11,7 +11,7 @@ public sealed class FallsBack : Rule<Distribution>
         Fails = "Nothing takes the place of an origin that fails",
         Severity = Severity.Low,
         Practices = [new(Rel05.Bp01, OnPass.Supports, OnFailure.Nothing), new(Rel11.Bp02, OnPass.Supports, OnFailure.Nothing)],
-        Aliases = ["CLOUDFRONT_ORIGIN_FAILOVER_ENABLED"],
+        Aliases = ["CLOUDFRONT_ORIGIN_FAILOVER_ENABLED", "CKV_AWS_310"],
         Effort = Effort.Medium,
     };
 

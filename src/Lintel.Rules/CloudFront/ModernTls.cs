@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.CloudFront;
 using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Settings;
@@ -15,9 +16,17 @@ public sealed class ModernTls : Rule<Distribution>
         Aliases =
         [
             "CKV_AWS_174", "AVD-AWS-0013", "cloudfront_without_minimum_protocol_tls_1.2", "00e5e55e-c2ff-46b3-a757-a7a1cd802456",
-            "CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE", "dc17ee4b-ddf2-4e23-96e8-7a36abad1303",
+            "CLOUDFRONT_MINIMUM_PROTOCOL_VERSION_RULE", "dc17ee4b-ddf2-4e23-96e8-7a36abad1303", "CKV2_AWS_42",
+            "CLOUDFRONT_CUSTOM_SSL_CERTIFICATE", "vulnerable_default_ssl_certificate", "3a1e94df-6847-4c0e-a3b6-6c6af4e128ef",
+            "b4d9c12b-bfba-4aeb-9cb8-2358546d8041",
         ],
     };
+
+    // Others ask only whose certificate it is.
+    protected override ImmutableArray<Aspect> Aspects(Distribution distribution) =>
+    [
+        new(distribution.Certificate.IsSet | distribution.IamCertificate.IsSet, ["CKV2_AWS_42", "CLOUDFRONT_CUSTOM_SSL_CERTIFICATE", "vulnerable_default_ssl_certificate", "3a1e94df-6847-4c0e-a3b6-6c6af4e128ef", "b4d9c12b-bfba-4aeb-9cb8-2358546d8041"]),
+    ];
 
     protected override Verdict Holds(Distribution distribution) =>
         distribution.MinimumProtocol.Is(protocol => protocol.StartsWith("TLSv1.2", StringComparison.Ordinal) || protocol.StartsWith("TLSv1.3", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud.CloudFront;
 using Lintel.Cloud.Settings;
 
@@ -14,11 +15,19 @@ public sealed class OriginUsesTls : Rule<Distribution>
         Aliases =
         [
             "CKV2_AWS_54", "CLOUDFRONT_NO_DEPRECATED_SSL_PROTOCOLS", "CloudFront.10",
-            "cloudfront_distributions_using_deprecated_ssl_protocols",
+            "cloudfront_distributions_using_deprecated_ssl_protocols", "CKV2_AWS_72",
+            "connection_between_cloudfront_origin_not_encrypted", "a5366a50-932f-4085-896b-41402714a388",
         ],
     };
 
     protected override Verdict AppliesTo(Distribution distribution) => distribution.Origins.Any(origin => origin.ProtocolPolicy.IsSet);
+
+    // Others ask whether plain HTTP can be spoken at all, whatever the versions of TLS are.
+    protected override ImmutableArray<Aspect> Aspects(Distribution distribution) =>
+    [
+        new(distribution.Origins.All(origin => !origin.ProtocolPolicy.IsSet | origin.ProtocolPolicy.Is("https-only")), ["CKV2_AWS_72"]),
+        new(distribution.Origins.All(origin => !origin.ProtocolPolicy.Is("http-only")), ["connection_between_cloudfront_origin_not_encrypted", "a5366a50-932f-4085-896b-41402714a388"]),
+    ];
 
     protected override Verdict Holds(Distribution distribution) => distribution.Origins.All(IsEncrypted);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Cloud;
 using Lintel.Cloud.CloudWatch;
 using Lintel.Cloud.Settings;
@@ -19,6 +20,10 @@ public sealed class AlarmActs : ArchitectureRule<MetricAlarm>
         ],
         Aliases = ["CKV_AWS_319", "CLOUDWATCH_ALARM_ACTION_CHECK"],
     };
+
+    // Others count what happens when it is well again.
+    protected override ImmutableArray<Aspect> Aspects(MetricAlarm alarm) =>
+        [new(!alarm.AlarmActions.IsEmpty | !alarm.OkActions.IsEmpty | !alarm.InsufficientDataActions.IsEmpty, ["CLOUDWATCH_ALARM_ACTION_CHECK"])];
 
     protected override Verdict Holds(MetricAlarm alarm, Architecture architecture) =>
         alarm.ActionsEnabled.Is(true) & !alarm.AlarmActions.IsEmpty | IsUsed(alarm, architecture);

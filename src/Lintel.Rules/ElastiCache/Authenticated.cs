@@ -11,6 +11,7 @@ public sealed class Authenticated : Rule<ReplicationGroup>
         Fails = "Whoever reaches the cache may read and change it",
         Severity = Severity.Medium,
         Practices = [new(Sec09.Bp03, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_31"],
         Effort = Effort.Medium,
     };
 

@@ -16,7 +16,7 @@ public sealed class EncryptedInTransit : Rule<ReplicationGroup>
             "CKV_AWS_30", "AVD-AWS-0051", "ELASTICACHE_REPL_GRP_ENCRYPTED_IN_TRANSIT", "ElastiCache.5",
             "elasticache_replication_group_not_encrypted_at_transit", "1afbb3fa-cf6c-4a3d-b730-95e9f4df343e",
             "elasticache_with_disabled_transit_encryption", "ELASTICACHE_REPLICATION_GROUP_ENCRYPTION_IN_TRANSIT",
-            "3b02569b-fc6f-4153-b3a3-ba91022fed68",
+            "3b02569b-fc6f-4153-b3a3-ba91022fed68", "CKV_AWS_31",
         ],
         Effort = Effort.Medium,
     };

@@ -12,10 +12,14 @@ public sealed class OidcSubject : Rule<Role>
         Fails = "Anybody with a token of the provider may take the role",
         Severity = Severity.High,
         Practices = [new(Sec11.Bp07, OnPass.Supports, OnFailure.Refutes), new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
+        Aliases = ["CKV_AWS_393"],
     };
 
     // Providers that serve everybody: a token says only that somebody has an account there.
     private static readonly string[] Shared = ["token.actions.githubusercontent.com", "gitlab.com", "app.terraform.io", "api.bitbucket.org", "oidc.circleci.com", "agent.buildkite.com"];
+
+    // A name of a workflow, an environment or a branch is anybody's to take.
+    private static readonly string[] Chosen = ["workflow:", "environment:", "ref:", "head_ref:", "base_ref:", "event_name:", "ref_type:"];
 
     protected override Verdict AppliesTo(Role role) => role.Trust.Allowing.Any(TrustsShared);
 
@@ -26,7 +30,12 @@ public sealed class OidcSubject : Rule<Role>
         : Evidence.Of(role.Trust.Text);
 
     private static Verdict Open(PolicyStatement statement) => TrustsShared(statement)
-        & !statement.Conditions.Any(condition => condition.Looks("*:sub", "*:repository*", "*:job_workflow_ref", "*:terraform_*") & !condition.Values.Any(PolicyPattern.IsEverything));
+        & !statement.Conditions.Any(condition => condition.Looks("*:sub", "*:repository*", "*:job_workflow_ref", "*:terraform_*") & !condition.Values.Any(IsAnybodys));
+
+    // Of a subject, what stands before the first wildcard must name an owner, and claims that everybody can choose name nobody.
+    private static Verdict IsAnybodys(Setting<string> value) => value.State == SettingState.Unknown ? PolicyPattern.IsEverything(value) : value.Is(text =>
+        text == "*" || text.StartsWith("repo:", StringComparison.Ordinal) && !text.Split('*', '?')[0].Contains('/', StringComparison.Ordinal)
+        || Chosen.Any(claim => text.StartsWith(claim, StringComparison.Ordinal)));
 
     private static Verdict TrustsShared(PolicyStatement statement) => statement.Principals.Any(principal =>
         principal.IsKind("Federated") & principal.Id.Is(id => Array.Exists(Shared, host => id.Contains(host, StringComparison.OrdinalIgnoreCase))));

@@ -17,6 +17,7 @@ public sealed class UserPolicies : Rule
             "CKV_AWS_40", "AVD-AWS-0143", "IAM_USER_NO_POLICIES_CHECK", "IAM.2", "iam_policies_attached_to_user",
             "b4378389-a9aa-44ee-91e7-ef183f11079e", "iam_managed_policy_applied_to_a_user", "iam_policy_on_user",
             "edc95c10-7366-4f30-9b4b-f995c84eceb5", "0e5872b4-19a0-4165-8b2f-56d9e14b909f", "e4239438-e639-44aa-adb8-866e400e3ade",
+            "IAM_NO_POLICY_ON_USER",
         ],
     };
 

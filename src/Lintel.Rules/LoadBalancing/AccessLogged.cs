@@ -1,5 +1,6 @@
 using Lintel.Cloud;
 using Lintel.Cloud.LoadBalancing;
+using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.LoadBalancing;
 
@@ -21,8 +22,8 @@ public sealed class AccessLogged : Rule
         Absence = AbsenceTier.Attached,
     };
 
-    // A Network Load Balancer logs TLS listeners only, a Gateway Load Balancer nothing.
+    // A Network Load Balancer logs TLS listeners only, a Gateway Load Balancer nothing. Who switches the log off says that there is something to log.
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
-        Population.Judge<LoadBalancer>(architecture, balancer => balancer.IsApplication, balancer => balancer.AccessLogs.Is(true), balancer => balancer.AccessLogs)
+        Population.Judge<LoadBalancer>(architecture, balancer => balancer.IsApplication | balancer.Kind.IsText("network") & balancer.AccessLogs.IsSet, balancer => balancer.AccessLogs.Is(true), balancer => balancer.AccessLogs)
             .Concat(Population.Judge<ClassicLoadBalancer>(architecture, _ => Population.Everyone, balancer => balancer.AccessLogs.Is(true), balancer => balancer.AccessLogs));
 }

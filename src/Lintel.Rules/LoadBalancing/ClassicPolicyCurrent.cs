@@ -52,9 +52,10 @@ public sealed class ClassicPolicyCurrent : Rule
         return Evidence.Saying("a listener with TLS has no policy of its own, and what AWS takes then begins with TLS 1.0", open?.Location);
     }
 
+    // Others look at what a policy switches on by name.
     private static ImmutableArray<Aspect> Aspects(ImmutableArray<ClassicPolicy> policies) =>
     [
-        new(!Verdict.Any(policies.Select(policy => policy.IsNegotiation & policy.SpeaksOldProtocols)), ForProtocols),
-        new(!Verdict.Any(policies.Select(policy => policy.IsNegotiation & !IsCurrent(policy))), ForCiphers),
+        new(!Verdict.Any(policies.Select(policy => policy.IsNegotiation & policy.Attributes.Any(attribute => attribute.IsOldProtocol))), ForProtocols),
+        new(!Verdict.Any(policies.Select(policy => policy.IsNegotiation & policy.UsesBrokenCiphers)), ForCiphers),
     ];
 }

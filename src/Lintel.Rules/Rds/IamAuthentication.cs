@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lintel.Cloud;
 using Lintel.Cloud.Fixes;
 using Lintel.Cloud.Rds;
@@ -25,11 +26,15 @@ public sealed class IamAuthentication : Rule
 
     public override IEnumerable<Judgement> Judge(Architecture architecture) =>
         Population.Judge<DbInstance>(
-                architecture, instance => instance.Engine.IsOneOf("mysql", "mariadb", "postgres") & !instance.IsClusterMember,
+                architecture, instance => instance.Engine.IsOneOf("mysql", "mariadb", "postgres") & !instance.IsClusterMember & !IsTooOld(instance),
                 instance => instance.IamAuthentication.Is(true), instance => instance.IamAuthentication,
                 mend: instance => Fix.Set(instance.IamAuthentication, true))
             .Concat(Population.Judge<DbCluster>(
                 architecture, cluster => !cluster.IsServerlessV1,
                 cluster => cluster.IamAuthentication.Is(true), cluster => cluster.IamAuthentication,
                 mend: cluster => Fix.Set(cluster.IamAuthentication, true)));
+
+    // MariaDB can do it from 10.6 on.
+    private static Verdict IsTooOld(DbInstance instance) => instance.Engine.IsText("mariadb")
+        & instance.EngineVersion.IsPresentAnd(version => version.Split('.') is ["10", var minor, ..] && int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 6);
 }

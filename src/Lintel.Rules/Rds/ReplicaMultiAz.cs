@@ -11,6 +11,7 @@ public sealed class ReplicaMultiAz : Rule<DbInstance>
         Fails = "The read replica stands in a single Availability Zone",
         Severity = Severity.Low,
         Practices = [new(Rel10.Bp01, OnPass.Supports, OnFailure.Weakens)],
+        Aliases = ["RDS_MULTI_AZ_SUPPORT"],
     };
 
     protected override Verdict AppliesTo(DbInstance instance) => instance.IsReplica & !instance.IsClusterMember;

@@ -23,7 +23,7 @@ public sealed class Encrypted : Rule<Desktop>
 
     protected override ImmutableArray<Aspect> Aspects(Desktop desktop) =>
     [
-        new(desktop.UserVolumeEncrypted.Is(true), ["CKV_AWS_155", "WorkSpaces.1"]),
+        new(desktop.UserVolumeEncrypted.Is(true), ["CKV_AWS_155", "WorkSpaces.1", "workspace_without_encryption", "89827c57-5a8a-49eb-9731-976a606d70db"]),
         new(desktop.RootVolumeEncrypted.Is(true), ["CKV_AWS_156", "WorkSpaces.2"]),
     ];
 

@@ -22,6 +22,8 @@ public sealed class CommandLineTests
     [InlineData(1, "explain SHOP_1 --rules examples/no-policies")]
     [InlineData(2, "review examples/ecommerce --rules examples/policies/buckets-are-versioned.yaml --fail-on high")]
     [InlineData(1, "review examples/ecommerce --rules examples/no-policies")]
+    [InlineData(0, "checklist examples/ecommerce --rules examples/policies")]
+    [InlineData(1, "checklist examples/ecommerce --rules examples/no-policies")]
     [InlineData(2, "review examples/ecommerce --fail-on high")]
     [InlineData(0, "review examples/ecommerce-well-architected --fail-on high")]
     public void Exit_says_what_happened(int exit, string line)

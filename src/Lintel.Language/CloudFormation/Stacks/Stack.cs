@@ -52,6 +52,9 @@ internal sealed class Stack : TemplateScope
 
     public override Value Region => PseudoParameters.OrNull("AWS::Region", Deployment.Options) ?? Value.DynamicNull;
 
+    /// <summary>Names of the parameters.</summary>
+    public ImmutableArray<string> InputNames => field.IsDefault ? field = [.. Sections[Sections.Parameters].Members.Select(member => member.Name)] : field;
+
     public override IEnumerable<string> Names => PseudoParameters.Names.Concat(Sections[Sections.Parameters].Members.Select(member => member.Name)).Concat(ResourceNames);
 
     public override IEnumerable<string> ResourceNames => _resources.Keys;

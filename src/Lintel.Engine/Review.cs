@@ -33,7 +33,11 @@ public sealed record Review
     // A module that several roots call is missing once.
     private static object Once(Diagnostic diagnostic) => diagnostic.Code == "missing-module" ? diagnostic.Detail : diagnostic;
 
-    public IEnumerable<Finding> Findings => Roots.SelectMany(root => root.Findings);
+    /// <summary>What all roots found, passes and unknowns too; what several of them share is there once.</summary>
+    public IEnumerable<Finding> Findings => SharedFindings.Of(Roots);
+
+    /// <summary>The failures that stand, over all roots.</summary>
+    public IEnumerable<Finding> Failures => Findings.Where(finding => finding is { Status: FindingStatus.Fail, IsSuppressed: false });
 
     /// <summary>What became of each suppression; one that several roots share has done what it did in any of them.</summary>
     public IEnumerable<SuppressionOutcome> Suppressions => Roots.SelectMany(root => root.Suppressions)

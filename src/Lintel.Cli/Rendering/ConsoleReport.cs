@@ -78,7 +78,7 @@ internal sealed class ConsoleReport(Ink ink, int width)
 
     private void WriteHidden(StringBuilder text, Review review)
     {
-        var other = review.Roots.Sum(root => root.Failures.Count());
+        var other = review.Failures.Count();
         text.AppendLine().AppendLine(ink.Dim(
             $"{Count(other, "finding")} in all. Everything, with places: --format html --output review.html, or --format json --show all. One rule: lintel explain RULE"));
     }

@@ -32,8 +32,8 @@ public sealed class JsonReport : Report
         json.WriteString("asOf", review.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("path", review.Path);
         JsonParts.Array(json, "roots", review.Roots, root => WriteRoot(json, root, options));
-        JsonParts.Array(json, "findings", review.Roots.SelectMany(root => Shown(root, options)), finding => JsonParts.Finding(json, finding));
-        WriteSilent(json, review.Roots.SelectMany(root => root.Suppressed), review.Suppressions, options);
+        JsonParts.Array(json, "findings", Shown(review.Findings, options), finding => JsonParts.Finding(json, finding));
+        WriteSilent(json, review.Findings.Where(finding => finding.IsSuppressed), review.Suppressions, options);
         var widest = review.Roots.OrderBy(root => root.Scope.Kind).FirstOrDefault();
         WriteAnswers(json, widest);
         JsonParts.Array(json, "diagnostics", review.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));
@@ -44,8 +44,8 @@ public sealed class JsonReport : Report
         output.Write("\n"u8);
     }
 
-    private static IEnumerable<Finding> Shown(RootReview root, ReportOptions options) =>
-        options.ShowAll ? root.Findings.Where(finding => !finding.IsSuppressed) : root.Failures;
+    private static IEnumerable<Finding> Shown(IEnumerable<Finding> findings, ReportOptions options) =>
+        findings.Where(finding => !finding.IsSuppressed && (options.ShowAll || finding.Status == FindingStatus.Fail));
 
     // What is silent is no finding; it stands beside them, with all that was written to silence something.
     private static void WriteSilent(Utf8JsonWriter json, IEnumerable<Finding> suppressed, IEnumerable<SuppressionOutcome> outcomes, ReportOptions options)
@@ -72,7 +72,7 @@ public sealed class JsonReport : Report
         JsonParts.Coverage(json, root.Coverage);
         if (!root.AttackPath.IsEmpty)
             JsonParts.Array(json, "attackPath", root.AttackPath, json.WriteStringValue);
-        JsonParts.Array(json, "findings", Shown(root, options), finding => JsonParts.Finding(json, finding));
+        JsonParts.Array(json, "findings", Shown(root.Findings, options), finding => JsonParts.Finding(json, finding));
         WriteSilent(json, root.Suppressed, root.Suppressions, options);
         WriteAnswers(json, root);
         JsonParts.Array(json, "diagnostics", root.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));

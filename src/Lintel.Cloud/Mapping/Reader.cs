@@ -220,7 +220,7 @@ public sealed class Reader
     private (ResolvedProperty? Property, string? Unknown, Origin Origin) Find(string? terraform, string? cloudFormation)
     {
         if (Name(terraform, cloudFormation) is not { } path)
-            return (null, null, new Origin(Path(terraform ?? cloudFormation ?? ""), Resource.Dialect));
+            return (null, null, new Origin(Path(terraform ?? cloudFormation ?? ""), Resource.Dialect) { IsOfOtherDialect = true });
         var (parent, name) = Descend(path);
         var origin = new Origin(Path(path), Resource.Dialect) { Home = parent.Home, Property = name };
         return parent._block is { } block ? (block.PropertyOrNull(name), null, origin) : (null, parent._unknown, origin);

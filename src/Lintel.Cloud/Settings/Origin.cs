@@ -28,6 +28,9 @@ internal sealed record Origin(string Name, Dialect Dialect)
     /// <summary>Whether the source itself hides the value: a parameter with <c>NoEcho</c>, a variable that is sensitive.</summary>
     public bool IsHiddenInSource { get; init; }
 
+    /// <summary>Whether only the other dialect can say it: its name is then that dialect's.</summary>
+    public bool IsOfOtherDialect { get; init; }
+
     /// <summary>Where it is written, or would be; null where that is not known.</summary>
     public Home? Home { get; init; }
 

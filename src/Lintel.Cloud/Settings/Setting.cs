@@ -60,7 +60,7 @@ public readonly struct Setting<T> : ISetting
     {
         SettingState.Explicit or SettingState.Unknown => this,
         SettingState.Default => other.State is SettingState.Explicit or SettingState.Unknown ? other : InNameOf(other),
-        _ => other,
+        _ => other is { State: SettingState.Absent, _origin.IsOfOtherDialect: true } ? this : other,
     };
 
     // What a template leaves out has the name that a template would give it.

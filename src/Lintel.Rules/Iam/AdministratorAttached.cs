@@ -8,7 +8,7 @@ public sealed class AdministratorAttached : Rule<PolicyAttachment>
     public override RuleDefinition Definition { get; } = new()
     {
         Title = "Identities do not have AWS's administrator policies",
-        Fails = "An identity is an administrator",
+        Fails = "An identity may do everything, or nearly everything",
         Severity = Severity.High,
         Practices = [new(Sec03.Bp02, OnPass.Proves, OnFailure.Refutes)],
         Aliases =

@@ -13,8 +13,18 @@ public sealed class ReasonTests
         ReasonOf("logging {\n    enable = timestamp() == \"\"\n  }").ShouldBe("This cannot be decided from the source.");
     }
 
-    private static string ReasonOf(string logging) => Reviewer.Review(
-        new MemoryTree($"provider \"aws\" {{\n  region = \"eu-central-1\"\n}}\nresource \"aws_redshift_cluster\" \"sales\" {{\n  cluster_identifier = \"sales\"\n  {logging}\n}}\n"),
-        "", ".", new ReviewOptions { AsOf = new DateOnly(2026, 11, 1) }).Roots.ShouldHaveSingleItem().Findings
-        .Single(finding => finding.Rule.Slug == "redshift-requests-logged").Reason;
+    [Fact]
+    public void What_is_not_set_has_its_name_in_the_dialect_of_the_source()
+    {
+        Reason("ec2-in-own-network", "resource \"aws_instance\" \"web\" {\n}").ShouldEndWith(": `subnet_id` is not set.");
+        Reason("autoscaling-instances-refreshed", "resource \"aws_autoscaling_group\" \"web\" {\n  min_size = 2\n  max_size = 4\n}")
+            .ShouldEndWith(": `instance_refresh.strategy` is not set; `max_instance_lifetime` is not set.");
+    }
+
+    private static string ReasonOf(string logging) =>
+        Reason("redshift-requests-logged", $"resource \"aws_redshift_cluster\" \"sales\" {{\n  cluster_identifier = \"sales\"\n  {logging}\n}}");
+
+    private static string Reason(string rule, string source) => Reviewer.Review(
+        new MemoryTree($"provider \"aws\" {{\n  region = \"eu-central-1\"\n}}\n{source}\n"), "", ".", new ReviewOptions { AsOf = new DateOnly(2026, 11, 1) })
+        .Roots.ShouldHaveSingleItem().Findings.Single(finding => finding.Rule.Slug == rule).Reason;
 }

@@ -1,8 +1,7 @@
 using Lintel.Engine;
-using Lintel.Engine.Checking;
 using Lintel.Engine.Loading;
 
-namespace Lintel.Tests.Engine.Checking;
+namespace Lintel.Tests.Engine;
 
 /// <summary>What several roots share is one finding of the review, and a finding of each root.</summary>
 public sealed class SharedFindingsTests

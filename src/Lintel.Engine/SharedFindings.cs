@@ -1,7 +1,8 @@
+using Lintel.Engine.Checking;
 using Lintel.Language.Text;
 using Lintel.Rules;
 
-namespace Lintel.Engine.Checking;
+namespace Lintel.Engine;
 
 /// <summary>Findings over several roots. What a module or the repository shares is one defect, however many roots have it.</summary>
 internal static class SharedFindings

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lintel.Cloud;
-using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
 
 namespace Lintel.Rules.Tagging;

@@ -1,5 +1,4 @@
 using Lintel.Language.Diagnostics;
-using Lintel.Language.Terraform.Configuration;
 using Lintel.Language.Text;
 
 namespace Lintel.Language.Terraform.Checks;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Evaluation;
 using Lintel.Language.Hcl.Syntax;
@@ -30,7 +31,7 @@ internal sealed class NameCheck(ModuleConfiguration module, ReferenceCheck refer
     private static ConfigAttribute? Written(ConfigAttribute? argument) =>
         argument is null || argument.File.Path.EndsWith(".json", StringComparison.Ordinal) ? null : argument;
 
-    private IEnumerable<Expression> Elements(ConfigAttribute argument)
+    private ImmutableArray<Expression> Elements(ConfigAttribute argument)
     {
         if (argument.Value is TupleExpression tuple)
             return tuple.Elements;

@@ -1,7 +1,6 @@
 using Lintel.Language.Diagnostics;
 using Lintel.Language.Hcl.Syntax;
 using Lintel.Language.Terraform.Configuration;
-using Lintel.Language.Text;
 
 namespace Lintel.Language.Terraform.Checks;
 

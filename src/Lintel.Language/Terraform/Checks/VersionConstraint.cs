@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Lintel.Language.Terraform.Checks;
 
 /// <summary>What may stand where a version is constrained.</summary>
@@ -5,6 +7,8 @@ namespace Lintel.Language.Terraform.Checks;
 internal static class VersionConstraint
 {
     private static readonly string[] Operators = ["!=", ">=", "<=", "~>", "=", ">", "<"];
+
+    private static readonly SearchValues<char> Release = SearchValues.Create("0123456789.");
 
     public static bool IsValid(string text) => text.Split(',').All(IsValidPart);
 
@@ -21,7 +25,7 @@ internal static class VersionConstraint
 
         if (text.StartsWith("v"))
             text = text[1..];
-        var numbers = text.IndexOfAnyExcept("0123456789.");
+        var numbers = text.IndexOfAnyExcept(Release);
         var release = numbers < 0 ? text : text[..numbers];
         return release.Length > 0 && !release.StartsWith(".") && !release.EndsWith(".") && !release.Contains("..", StringComparison.Ordinal)
             && IsValidSuffix(numbers < 0 ? [] : text[numbers..]);

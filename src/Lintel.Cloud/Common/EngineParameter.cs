@@ -30,7 +30,7 @@ public sealed record EngineParameter(Setting<string> Name, Setting<string> Value
     }
 
     private static EngineParameter Named(Reader from, string name) =>
-        new(Setting<string>.Known(name, name), from.Get<string>(name, name));
+        new(Setting<string>.Known(name, name), from.TextNamed(name));
 
     private static EngineParameter Nothing(Reader from) => new(default, default);
 }

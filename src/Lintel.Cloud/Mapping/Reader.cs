@@ -103,6 +103,26 @@ public sealed class Reader
         return ListReading.Texts(property.Value, whole.Origin with { Place = property.Place });
     }
 
+    /// <summary>A text by a name that may have dots in it, as engine parameters have.</summary>
+    internal Setting<string> TextNamed(string name)
+    {
+        var origin = new Origin(Path(name), Resource.Dialect);
+        if (_unknown is not null)
+            return Setting<string>.Unknown(origin with { Reason = _unknown });
+        return _block?.PropertyOrNull(name) is { Value.IsNull: false } property
+            ? Conversion.Settle<string>(property.Value, origin with { Raw = property.Value, Place = property.Place })
+            : Setting<string>.Absent(origin);
+    }
+
+    /// <summary>A nested block by a name that may have dots in it, as states of a machine have.</summary>
+    internal Reader BlockNamed(string name)
+    {
+        if (_block is not { } block)
+            return new Reader(this, null, _unknown, Path(name) + ".");
+        var list = block.Blocks(name);
+        return First(new SettingList<Reader>([.. list.Items.Select(item => At(item, name))], list.IsComplete, list.Reason), null, null);
+    }
+
     /// <summary>Like <see cref="Texts"/> of a name that may have dots in it, as keys of conditions have.</summary>
     internal SettingList<Setting<string>> TextsNamed(string name)
     {

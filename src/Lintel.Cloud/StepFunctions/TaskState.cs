@@ -29,7 +29,7 @@ public sealed record TaskState
         var all = new SettingList<TaskState>([], states.Exists.Kind == VerdictKind.Pass);
         foreach (var name in states.Names)
         {
-            var state = states.Block(name, name);
+            var state = states.BlockNamed(name);
             if (state.Get<string>("Type", "Type").IsText("Task").Kind == VerdictKind.Pass)
                 all = all.Concat(SettingList<TaskState>.Of([Read(name, state)]));
             if (depth < Deepest)

@@ -16,7 +16,6 @@ public sealed class OriginUsesTls : Rule<Distribution>
         [
             "CKV2_AWS_54", "CLOUDFRONT_NO_DEPRECATED_SSL_PROTOCOLS", "CloudFront.10",
             "cloudfront_distributions_using_deprecated_ssl_protocols", "CKV2_AWS_72",
-            "connection_between_cloudfront_origin_not_encrypted", "a5366a50-932f-4085-896b-41402714a388",
         ],
     };
 
@@ -26,7 +25,6 @@ public sealed class OriginUsesTls : Rule<Distribution>
     protected override ImmutableArray<Aspect> Aspects(Distribution distribution) =>
     [
         new(distribution.Origins.All(origin => !origin.ProtocolPolicy.IsSet | origin.ProtocolPolicy.Is("https-only")), ["CKV2_AWS_72"]),
-        new(distribution.Origins.All(origin => !origin.ProtocolPolicy.Is("http-only")), ["connection_between_cloudfront_origin_not_encrypted", "a5366a50-932f-4085-896b-41402714a388"]),
     ];
 
     protected override Verdict Holds(Distribution distribution) => distribution.Origins.All(IsEncrypted);

@@ -3,6 +3,7 @@ using Lintel.Cloud;
 using Lintel.Cloud.Common;
 using Lintel.Cloud.Mapping;
 using Lintel.Cloud.Settings;
+using Lintel.Cloud.Sns;
 
 namespace Lintel.Rules.Data;
 
@@ -44,6 +45,8 @@ public sealed class StoresKeyed : ContractRule<IEncryptedStore>
         [
             "CKV_AWS_209", "AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE",
         ]),
+        (["aws_sns_topic", "AWS::SNS::Topic"],
+            ["AVD-AWS-0136", "sns_topic_encrypted_with_aws_managed_key", "b1a72f66-2236-4f3b-87ba-0da1b366956f"]),
         (["aws_backup_vault", "AWS::Backup::BackupVault"], ["CKV_AWS_166"]),
         (["aws_dms_endpoint", "AWS::DMS::Endpoint"], ["CKV_AWS_296"]),
         (["aws_dms_replication_instance", "AWS::DMS::ReplicationInstance"], ["CKV_AWS_212"]),
@@ -54,9 +57,10 @@ public sealed class StoresKeyed : ContractRule<IEncryptedStore>
         ]),
     ];
 
-    // Other kinds of stores have rules of their own about their keys.
+    // Other kinds of stores have rules of their own about their keys, and so have topics without any.
     protected override Verdict AppliesTo(IEncryptedStore store, Resource resource, Architecture architecture) =>
-        Kinds.Any(kind => kind.Types.Contains(resource.Type)) ? Population.Everyone : !Population.Everyone;
+        !Kinds.Any(kind => kind.Types.Contains(resource.Type)) ? !Population.Everyone
+        : resource is Topic ? store.KmsKey.IsNamed : Population.Everyone;
 
     protected override ImmutableArray<Aspect> Aspects(IEncryptedStore store, Resource resource) =>
         [.. Kinds.Select(kind => new Aspect(kind.Types.Contains(resource.Type) ? !Population.Everyone : Population.Everyone, kind.Aliases))];

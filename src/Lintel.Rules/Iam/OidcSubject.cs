@@ -34,7 +34,7 @@ public sealed class OidcSubject : Rule<Role>
 
     // Of a subject, what stands before the first wildcard must name an owner, and claims that everybody can choose name nobody.
     private static Verdict IsAnybodys(Setting<string> value) => value.State == SettingState.Unknown ? PolicyPattern.IsEverything(value) : value.Is(text =>
-        text == "*" || text.StartsWith("repo:", StringComparison.Ordinal) && !text.Split('*', '?')[0].Contains('/', StringComparison.Ordinal)
+        text == "*" || text.StartsWith("repo:", StringComparison.Ordinal) && !text.Split(['*', '?'])[0].Contains('/', StringComparison.Ordinal)
         || Chosen.Any(claim => text.StartsWith(claim, StringComparison.Ordinal)));
 
     private static Verdict TrustsShared(PolicyStatement statement) => statement.Principals.Any(principal =>

@@ -19,8 +19,7 @@ public sealed class TopicKeyOwn : Rule<Topic>
         [
             "CKV_AWS_26", "AVD-AWS-0095", "sns_topic_not_encrypted", "SNS_ENCRYPTED_KMS", "SNS.1",
             "sns_topics_kms_encryption_at_rest_enabled", "28545147-2fc6-42d5-a1f9-cf226658e591",
-            "sns_topic_without_kms_master_key_id", "9d13b150-a2ab-42a1-b6f4-142e41f81e52", "AVD-AWS-0136",
-            "sns_topic_encrypted_with_aws_managed_key", "b1a72f66-2236-4f3b-87ba-0da1b366956f",
+            "sns_topic_without_kms_master_key_id", "9d13b150-a2ab-42a1-b6f4-142e41f81e52",
         ],
     };
 

@@ -99,6 +99,9 @@ public sealed class FileSet : Function
                 case '\\' when i + 1 < glob.Length:
                     pattern.Append(Literal(glob[++i]));
                     break;
+                // Faults are told where they are met, and a beginning always is.
+                case '[' when i == 0:
+                    return "(";
                 default:
                     pattern.Append(Literal(glob[i]));
                     break;

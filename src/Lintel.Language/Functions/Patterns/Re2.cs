@@ -10,6 +10,9 @@ internal sealed class Re2
 
     private const int CacheLimit = 500;
 
+    // The engine keeps of every group where it may begin, for every place of the pattern that it may be at.
+    private const long MostGroupPlaces = 100_000;
+
     private readonly Regex _regex;
     private readonly Re2Translator _translator;
 
@@ -144,6 +147,12 @@ internal sealed class Re2
     {
         if (Re2Translator.Translate(pattern, out var translator, out error) is not { } translated)
             return null;
+        if ((long)translator.Names.Count * translated.Length > MostGroupPlaces)
+        {
+            error = new Re2Error("the pattern has too many groups for its length", IsFault: false);
+            return null;
+        }
+
         try
         {
             return new Re2(new Regex(translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking), translator);

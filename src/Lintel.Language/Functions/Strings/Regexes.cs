@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Lintel.Language.Functions.Patterns;
 using Lintel.Language.Values;
@@ -118,7 +119,13 @@ public sealed class Replace : Function
             : Value.String(pattern.Replace(text, replacement));
     }
 
-    private static string Plain(string text, string sought, string replacement) => sought.Length > 0
-        ? text.Replace(sought, replacement, StringComparison.Ordinal)
-        : replacement + string.Concat(text.EnumerateRunes().Select(rune => rune + replacement));
+    private static string Plain(string text, string sought, string replacement)
+    {
+        if (sought.Length > 0)
+            return text.Replace(sought, replacement, StringComparison.Ordinal);
+        var result = new StringBuilder(replacement, replacement.Length + (text.Length * (replacement.Length + 1)));
+        foreach (var rune in text.EnumerateRunes())
+            result.Append(rune.ToString()).Append(replacement);
+        return result.ToString();
+    }
 }

@@ -50,14 +50,16 @@ internal static class ConditionCheck
         blocks.Where(block => block.Type == type).Select(block => block.Body.FindOrNull("condition")).OfType<ConfigAttribute>()
             .Where(condition => condition.Value is not MissingExpression);
 
-    /// <summary>The names of every chain of attributes, and of every beginning of one.</summary>
+    /// <summary>The first two and the first three names of every chain of attributes.</summary>
     private static IEnumerable<string[]> Names(Expression expression)
     {
         var open = new Stack<SyntaxNode>([expression]);
         while (open.TryPop(out var node))
         {
-            if (node is GetAttributeExpression && NamePath.FromOrNull((Expression)node) is { } path)
-                yield return [path.Root.Name, .. path.Names];
+            if (node is GetAttributeExpression { Source: VariableExpression root } step)
+                yield return [root.Name, step.Name];
+            else if (node is GetAttributeExpression { Source: GetAttributeExpression { Source: VariableExpression first } second } third)
+                yield return [first.Name, second.Name, third.Name];
             foreach (var child in node.Children)
                 open.Push(child);
         }

@@ -35,6 +35,14 @@ internal static class PlannedValues
     /// <summary>What an argument is planned as that the provider takes no notice of; null when it does.</summary>
     private static Value? Disregarded(InstanceBlock block, AttributeSchema declared, PlanFacts.Condition condition)
     {
+        if (condition.Value is null)
+        {
+            var blocks = block.Blocks(condition.Argument);
+            return blocks is { IsComplete: true, Items.IsEmpty: true } ? null
+                : blocks.Items.IsEmpty ? Value.UnknownOf(declared.Type, new Unknown($"it depends on \"{condition.Argument}\""))
+                : Value.Null(declared.Type);
+        }
+
         var argument = condition.Argument == declared.Name ? block.PropertyOrNull(declared.Name)?.Value ?? Value.DynamicNull : Of(block, condition.Argument);
         if (!argument.TryConvertTo(DataType.String, out var given) || given.IsUnknown)
             return Value.UnknownOf(declared.Type, new Unknown($"it depends on \"{condition.Argument}\""));

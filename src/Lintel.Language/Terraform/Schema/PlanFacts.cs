@@ -76,11 +76,13 @@ internal sealed class PlanFacts
     /// <summary>True for a nested block that the provider fills in when there is none.</summary>
     public bool IsFilledIn(string path) => _filled.Contains(path);
 
-    /// <summary>An argument of the same block, and the value that it must have or must not have.</summary>
-    public sealed record Condition(string Argument, string Value, bool IsEqual)
+    /// <summary>An argument of the same block, and the value that it must have or must not have; without a value, a nested block that must not be there.</summary>
+    public sealed record Condition(string Argument, string? Value, bool IsEqual)
     {
         public static Condition Read(string text)
         {
+            if (text.EndsWith('-'))
+                return new Condition(text[..^1], null, IsEqual: false);
             var at = text.AsSpan().IndexOfAny('=', '!');
             return new Condition(text[..at], text[(at + 1)..], text[at] == '=');
         }

@@ -54,6 +54,25 @@ public sealed class BombTests
             """).Value("aws_sqs_queue.q", "name").IsUnknown.ShouldBeTrue();
 
     [Fact]
+    public void A_pattern_with_too_many_groups_for_its_length_is_unknown() =>
+        Sources.Resolve("""
+            resource "aws_sqs_queue" "q" {
+              name = join("", regex(join("", [for i in range(1000) : "(a?)"]), "aaaa"))
+            }
+            """).Value("aws_sqs_queue.q", "name").IsUnknown.ShouldBeTrue();
+
+    [Fact]
+    public void A_name_that_goes_on_for_ever_is_told_once_by_each_check() =>
+        Sources.Resolve($$"""
+            variable "a" {
+              validation {
+                condition     = var.b{{string.Concat(Enumerable.Repeat(".c", 150))}} == 1
+                error_message = "x"
+              }
+            }
+            """).Codes().Order().ShouldBe(["constant-condition", "undeclared-reference"]);
+
+    [Fact]
     public void A_long_chain_of_locals_written_from_its_end_has_no_circle() =>
         Sources.Resolve($$"""
             locals {

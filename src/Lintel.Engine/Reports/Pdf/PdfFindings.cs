@@ -18,6 +18,8 @@ internal static class PdfFindings
 
     private static readonly ImmutableArray<PdfColumn> Columns = [new("Finding", 34), new("Place", 21), new("Found", 34), new("Practices", 14)];
 
+    private static readonly ImmutableArray<PdfColumn> SuppressedColumns = [new("What", 32), new("Place", 22), new("By", 20), new("Why", 29)];
+
     /// <summary>Each with what was found where, and what to do.</summary>
     public static void Write(PdfFlow flow, ImmutableArray<PlanItem> items, string heading)
     {
@@ -37,6 +39,20 @@ internal static class PdfFindings
         flow.Heading(2, string.Create(CultureInfo.InvariantCulture, $"{heading} ({items.Length})"));
         PdfTable.Write(flow, Columns, items.Take(MostItems).Select(Row));
         More(flow, items.Length - MostItems);
+    }
+
+    /// <summary>What is silent because of a suppression, and the suppressions that do nothing.</summary>
+    public static void WriteSuppressed(PdfFlow flow, RootReview root)
+    {
+        var rows = SuppressedRow.Of(root);
+        if (rows.IsEmpty)
+            return;
+        flow.Heading(2, string.Create(CultureInfo.InvariantCulture, $"Suppressed beside the code ({rows.Length})"));
+        PdfTable.Write(flow, SuppressedColumns, rows.Take(MostItems).Select(ImmutableArray<PdfCell> (row) =>
+        [
+            PdfCell.Of(row.What, PdfTheme.SmallText), PdfCell.Of(row.Place, PdfTheme.SmallCode), PdfCell.Of(row.By, PdfTheme.SmallCode), PdfCell.Of(row.Why, PdfTheme.SmallText),
+        ]));
+        More(flow, rows.Length - MostItems);
     }
 
     public static void WriteDiagnostics(PdfFlow flow, RootReview root)

@@ -51,6 +51,7 @@ public sealed class PdfReport : Report
         PdfFindings.WriteTable(flow, plan.Platform, "For those who run the account");
         if (root.Kind == RootKind.Root)
             PdfQuestions.Write(flow, root, options.ShowAll);
+        PdfFindings.WriteSuppressed(flow, root);
         PdfFindings.WriteDiagnostics(flow, root);
     }
 }

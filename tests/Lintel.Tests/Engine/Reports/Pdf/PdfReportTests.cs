@@ -64,6 +64,15 @@ public sealed class PdfReportTests
     }
 
     [Fact]
+    public void What_is_suppressed_has_its_place_and_reason()
+    {
+        var pdf = Of("# lintel:ignore sqs-queue-encrypted -- test data alone (until 2027-01-31)\nresource \"aws_sqs_queue\" \"q\" {\n  sqs_managed_sse_enabled = false\n}\n", all: false);
+        pdf.Text.ShouldContain("Suppressed beside the code (1)");
+        pdf.Text.ShouldContain("main.tf:1");
+        pdf.Text.ShouldContain("test data alone (until 2027-01-31)");
+    }
+
+    [Fact]
     public void Nothing_to_review_is_still_a_document()
     {
         using var stream = new MemoryStream();

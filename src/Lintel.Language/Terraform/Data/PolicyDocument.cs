@@ -10,6 +10,9 @@ internal sealed class PolicyDocument
 {
     private const string DefaultVersion = "2012-10-17";
 
+    // Far above what fits into the 32 kB of the largest policy that AWS takes; documents that merge each other twice grow without end.
+    private const int MostStatements = 2_000;
+
     private readonly List<PolicyStatement> _statements = [];
     private string _version = "";
     private Value? _id;
@@ -86,6 +89,12 @@ internal sealed class PolicyDocument
             _version = version;
         foreach (var statement in statements)
         {
+            if (_statements.Count == MostStatements)
+            {
+                LacksStatements(new Unknown("the document has more statements than any policy can have"));
+                return;
+            }
+
             // A principal or a condition without its values is a part that nobody has noted.
             if (statement.Fields().Select(field => field.Value.FirstUnknown()).FirstOrDefault(unknown => unknown is not null) is { } lost)
                 NotKnown(lost);

@@ -46,6 +46,30 @@ public sealed class BombTests
     }
 
     [Fact]
+    public void Policy_documents_that_merge_each_other_twice_end_in_one_that_is_unknown()
+    {
+        var source = Sources.Resolve($$"""
+            data "aws_iam_policy_document" "d0" {
+              statement {
+                actions   = ["s3:GetObject"]
+                resources = ["*"]
+              }
+            }
+            {{string.Concat(Enumerable.Range(1, 40).Select(i => string.Create(CultureInfo.InvariantCulture, $$"""
+                data "aws_iam_policy_document" "d{{i}}" {
+                  source_policy_documents = [data.aws_iam_policy_document.d{{i - 1}}.json, data.aws_iam_policy_document.d{{i - 1}}.json]
+                }
+
+                """)))}}
+            resource "aws_iam_policy" "p" {
+              policy = data.aws_iam_policy_document.d40.json
+            }
+            """);
+
+        source.Value("aws_iam_policy.p", "policy").UnknownOrNull.ShouldNotBeNull().Reason.ShouldBe("the document has more statements than any policy can have");
+    }
+
+    [Fact]
     public void A_pattern_that_is_too_large_for_the_engine_is_unknown() =>
         Sources.Resolve("""
             resource "aws_sqs_queue" "q" {

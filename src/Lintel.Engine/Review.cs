@@ -37,7 +37,7 @@ public sealed record Review
     public IEnumerable<Finding> Findings => SharedFindings.Of(Roots);
 
     /// <summary>The failures that stand, over all roots.</summary>
-    public IEnumerable<Finding> Failures => Findings.Where(finding => finding is { Status: FindingStatus.Fail, IsSuppressed: false });
+    public IEnumerable<Finding> Failures => Findings.Where(finding => finding.Stands);
 
     /// <summary>What became of each suppression; one that several roots share has done what it did in any of them.</summary>
     public IEnumerable<SuppressionOutcome> Suppressions => Roots.SelectMany(root => root.Suppressions)
@@ -88,7 +88,7 @@ public sealed record RootReview
     public ImmutableArray<SuppressionOutcome> Suppressions { get; init; } = [];
 
     /// <summary>The failures that stand.</summary>
-    public IEnumerable<Finding> Failures => Findings.Where(finding => finding is { Status: FindingStatus.Fail, IsSuppressed: false });
+    public IEnumerable<Finding> Failures => Findings.Where(finding => finding.Stands);
 
     /// <summary>The failures that are silent because of a suppression.</summary>
     public IEnumerable<Finding> Suppressed => Findings.Where(finding => finding.IsSuppressed);

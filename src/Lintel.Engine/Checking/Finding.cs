@@ -58,6 +58,9 @@ public sealed record Finding
     /// <summary>Whether the failure is left out of findings and gates. For its practices it stands all the same.</summary>
     public bool IsSuppressed => !Suppressions.IsEmpty;
 
+    /// <summary>Whether it is a failure that nothing silences.</summary>
+    public bool Stands => Status == FindingStatus.Fail && !IsSuppressed;
+
     /// <summary>The edit that would mend it, where its rule knows one; whether it can be made is asked of it.</summary>
     public FixOffer? Offer { get; init; }
 

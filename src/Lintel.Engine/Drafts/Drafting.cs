@@ -21,7 +21,7 @@ public static class Drafting
     {
         var roots = Judged(review);
         var answers = roots.SelectMany(root => root.Practices).ToLookup(answer => answer.Practice.Id);
-        var failures = SharedFindings.Of(roots).Where(finding => finding is { Status: FindingStatus.Fail, IsSuppressed: false })
+        var failures = SharedFindings.Of(roots).Where(finding => finding.Stands)
             .SelectMany(finding => finding.Rule.Definition.Practices.Select(bearing => (bearing.Practice, finding)))
             .ToLookup(item => item.Practice, item => item.finding);
         return

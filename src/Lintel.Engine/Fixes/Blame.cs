@@ -31,7 +31,7 @@ internal static class Blame
         return near.Count == 0 ? taken : near;
     }
 
-    private static Dictionary<FindingKey, int> Failures(Review review) => review.Findings.Where(finding => finding is { Status: FindingStatus.Fail, IsSuppressed: false })
+    private static Dictionary<FindingKey, int> Failures(Review review) => review.Failures
         .GroupBy(FindingKey.Of).ToDictionary(group => group.Key, group => group.Count());
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Level == DiagnosticLevel.Error;

@@ -24,6 +24,7 @@ public sealed class JsonReport : Report
 
     public override void Write(Review review, ReportOptions options, Stream output)
     {
+        var findings = review.Findings.ToList();
         using var json = new Utf8JsonWriter(output, Layout);
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -32,8 +33,8 @@ public sealed class JsonReport : Report
         json.WriteString("asOf", review.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("path", review.Path);
         JsonParts.Array(json, "roots", review.Roots, root => WriteRoot(json, root, options));
-        JsonParts.Array(json, "findings", Shown(review.Findings, options), finding => JsonParts.Finding(json, finding));
-        WriteSilent(json, review.Findings.Where(finding => finding.IsSuppressed), review.Suppressions, options);
+        JsonParts.Array(json, "findings", Shown(findings, options), finding => JsonParts.Finding(json, finding));
+        WriteSilent(json, findings.Where(finding => finding.IsSuppressed), review.Suppressions, options);
         var widest = review.Roots.OrderBy(root => root.Scope.Kind).FirstOrDefault();
         WriteAnswers(json, widest);
         JsonParts.Array(json, "diagnostics", review.Diagnostics, diagnostic => JsonParts.Diagnostic(json, diagnostic));
@@ -45,7 +46,7 @@ public sealed class JsonReport : Report
     }
 
     private static IEnumerable<Finding> Shown(IEnumerable<Finding> findings, ReportOptions options) =>
-        findings.Where(finding => !finding.IsSuppressed && (options.ShowAll || finding.Status == FindingStatus.Fail));
+        findings.Where(finding => options.ShowAll ? !finding.IsSuppressed : finding.Stands);
 
     // What is silent is no finding; it stands beside them, with all that was written to silence something.
     private static void WriteSilent(Utf8JsonWriter json, IEnumerable<Finding> suppressed, IEnumerable<SuppressionOutcome> outcomes, ReportOptions options)
